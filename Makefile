@@ -1,0 +1,50 @@
+# make play   set up on first use, then start the game     (ARGS="run --help" passes arguments)
+# make test   set up on first use, then run the tests      (ARGS="-k jab" passes arguments)
+# make check  set up on first use, then lint, types and the import contract
+# make bake   set up on first use, then rebuild the assets (ARGS="danko" names some)
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PY     := $(BIN)/python
+PIP    := $(PY) -m pip install -q --disable-pip-version-check
+DEV    := "ruff>=0.12" "mypy>=1.16" "import-linter>=2.3"
+ARGS   ?=
+
+.PHONY: play test check bake setup clean
+play: $(VENV)/.stamp
+	@$(PY) -m game $(ARGS)
+
+test: $(VENV)/.stamp-test
+	@SDL_VIDEODRIVER=dummy SDL_AUDIODRIVER=dummy $(PY) -m pytest $(ARGS)
+
+check: $(VENV)/.stamp-dev
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bake: $(VENV)/.stamp-dev
+	@$(PY) -m assets.studio bake $(ARGS)
+
+setup: $(VENV)/.stamp-test
+
+$(PY):
+	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(v < (3, 11) and "Python 3.11 or newer is needed, this is %d.%d. Try: make PYTHON=python3.12 $(MAKECMDGOALS)" % v[:2])'
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo 'This Python lacks venv. Debian, Ubuntu: sudo apt install python3-venv'; exit 1; }
+	@echo 'first run: making $(VENV) ...'
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.stamp: pyproject.toml | $(PY)
+	@$(PIP) -e .
+	@touch $@
+
+$(VENV)/.stamp-test: pyproject.toml | $(PY)
+	@$(PIP) -e ".[test]"
+	@touch $@ $(VENV)/.stamp
+
+$(VENV)/.stamp-dev: pyproject.toml | $(PY)
+	@$(PIP) -e ".[test,studio]" $(DEV)
+	@touch $@ $(VENV)/.stamp $(VENV)/.stamp-test
+
+clean:
+	rm -rf $(VENV) dist .pytest_cache

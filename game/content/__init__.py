@@ -1,0 +1,1 @@
+"""Facts as typed tables: kinds with their moves, difficulties, words."""

@@ -1,0 +1,24 @@
+"""What bodies do when they are struck: moves that every kind on foot has."""
+
+from game.sim.moves import Move, Thrust
+
+
+def table(*moves: Move) -> dict[str, Move]:
+    """Return a kind's table of moves by name, in their order."""
+    return {move.name: move for move in moves}
+
+
+def foe_reactions() -> tuple[Move, ...]:
+    """Return the moves of a foe on foot that nobody chooses. Made anew for each kind."""
+    return (
+        Move("stand", endless=True, free=True),
+        Move("hurt", rest=12, helpless=True),
+        Move("dizzy", rest=36, helpless=True),
+        Move("air", rest=16, flies=True, fallen=True, helpless=True),
+        Move("thrown", rest=24, flies=True, fallen=True, immune=True),
+        Move("down", rest=45, fallen=True, immune=True, helpless=True),
+        Move("rise", rest=14, fallen=True, immune=True),
+        Move("dead", endless=True, fallen=True, immune=True),
+        Move("gripped", endless=True, immune=True, helpless=True),
+        Move("lean", rest=14, thrusts=(Thrust(1, 8, -640),)),
+    )

@@ -1,0 +1,318 @@
+"""The act phase: take cancels, let brains choose, and run the move that each actor is in."""
+
+from typing import TYPE_CHECKING
+
+from game.sim import brains
+from game.sim.actor import FOES, Actor
+from game.sim.blows import FULL, hurt, knock_down, let_go
+from game.sim.command import LEFT, RIGHT
+from game.sim.falling import end_fall, get_up
+from game.sim.gaits import steer
+from game.sim.moves import Cancel, Move
+from game.sim.pilot import Pilot
+from game.sim.shots import launch, throw_back
+from game.sim.slots import give_slot, rest
+from game.sim.units import NEVER, PX, VIEW
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+TURN_WITHIN, TURN_FAVOUR, TURN_WISH = 110 * PX, 16 * PX, 60 * PX
+STEADY = 8  # ticks a direction is held before it is a wish to turn
+HOLD, PUMMEL_COSTS = 60, 6  # ticks a hold lasts, and what a pummel takes of them
+ARM = 30 * PX  # how far in front a held man stands
+GRAB = 44 * PX
+LEAD, LEAD_TICKS = 44 * PX, 8  # a foe steps in while the target is farther away than this
+WALL_DAZE = 60
+OBVIOUS, OBVIOUS_NEAR = 3, 76 * PX  # the third in a row is seen coming by those so near
+
+
+def act(world: "World") -> None:
+    """Let every actor that is not in hit-stop live a tick, in spawn order."""
+    for actor in world.actors:
+        actor.frozen = actor.stop > 0
+        if actor.frozen:
+            actor.stop -= 1
+            continue
+        actor.t += 1
+        if actor.unhurt:
+            actor.unhurt -= 1
+        if actor.pilot is not None:
+            _play(world, actor, actor.pilot)
+        elif actor.move.free and actor.kind.brain:
+            _think(world, actor)
+        elif actor.move.walks:
+            steer(actor, 0, world.plan.lanes)
+        _run(world, actor)
+
+
+def _think(world: "World", actor: Actor) -> None:
+    intent = brains.BRAINS[actor.kind.brain](world, actor)
+    actor.vx = intent.velocity
+    if intent.move:
+        begin_foe(world, actor, intent.move)
+
+
+def begin_foe(world: "World", actor: Actor, name: str) -> None:
+    """Begin a foe's move with its tell as the difficulty scales it."""
+    actor.begin(name, tell=world.rules.tell)
+    world.tell("begin", actor.x, actor.kind.name, name, actor.id)
+
+
+# ---- players -----------------------------------------------------------------------------------
+def _play(world: "World", actor: Actor, pilot: Pilot) -> None:
+    move = actor.move
+    if move.free:
+        _turn(world, actor, pilot)
+    if move.faces:
+        _face_blow(world, actor)
+    if move.cancels and _take_cancel(world, actor, pilot):
+        return
+    if actor.move.walks:
+        steer(actor, pilot.held, world.plan.lanes)
+        if actor.vx and move.free:
+            _grab(world, actor)
+
+
+def _take_cancel(world: "World", actor: Actor, pilot: Pilot) -> bool:
+    for cancel in actor.move.cancels:
+        if actor.t >= cancel.first and _met(world, actor, pilot, cancel):
+            _enter(world, actor, pilot, cancel)
+            return True
+    return False
+
+
+def _met(world: "World", actor: Actor, pilot: Pilot, cancel: Cancel) -> bool:
+    held = pilot.held
+    if held & cancel.hold != cancel.hold or held & cancel.without:
+        return False
+    if cancel.landed and not actor.landed:
+        return False
+    away = LEFT if actor.face > 0 else RIGHT
+    if (cancel.away and not held & away) or (cancel.heat and pilot.heat < FULL):
+        return False
+    if (cancel.item and not pilot.item) or (cancel.limit and actor.uses >= cancel.limit):
+        return False
+    if cancel.sway:
+        return pilot.tapped_twice(away, world.tick)
+    if not pilot.wants(cancel.press, world.tick, cancel.buffer):
+        return False
+    return not (cancel.chord and pilot.heat >= FULL and pilot.wants(cancel.press, world.tick, 0))
+
+
+def _enter(world: "World", actor: Actor, pilot: Pilot, cancel: Cancel) -> None:
+    pilot.use(cancel.press)
+    if cancel.heat:
+        pilot.heat = 0
+    if cancel.sway:
+        pilot.taps = (NEVER,) * 4
+    if cancel.limit:
+        actor.uses += 1
+        actor.grip -= PUMMEL_COSTS
+    if cancel.turn:
+        actor.face = 1 if cancel.press == RIGHT else -1
+    _begin(world, actor, pilot, cancel.into)
+
+
+def _begin(world: "World", actor: Actor, pilot: Pilot, name: str) -> None:
+    actor.begin(name)
+    move = actor.move
+    if move.again:
+        actor.fresh = world.tick - pilot.last_begun.get(name, NEVER) > move.again
+        pilot.last_begun[name] = world.tick
+    if move.faces:
+        _face_blow(world, actor)
+    if move.obvious:
+        pilot.row = pilot.row + 1 if pilot.row_name == name else 1
+        pilot.row_name = name
+        if pilot.row >= OBVIOUS:
+            _lean_out(world, actor)
+    if name != "stand":
+        world.tell("begin", actor.x, actor.kind.name, name, actor.id)
+
+
+def _turn(world: "World", actor: Actor, pilot: Pilot) -> None:
+    """Face the nearest standing man, in favour of the side faced and of a direction held."""
+    best, side = TURN_WITHIN, 0
+    for foe in world.actors:
+        if foe.kind.team != FOES or foe.move.fallen:
+            continue
+        d = foe.x - actor.x
+        near = abs(d) - (TURN_FAVOUR if d * actor.face > 0 else 0)
+        if pilot.steady >= STEADY and (d > 0) == bool(pilot.held & RIGHT):
+            near -= TURN_WISH
+        if near < best:
+            best, side = near, 1 if d > 0 else -1
+    if side:
+        actor.face = side
+    elif pilot.held & (LEFT | RIGHT):
+        actor.face = -1 if pilot.held & LEFT else 1
+
+
+def _face_blow(world: "World", actor: Actor) -> None:
+    """Turn to the blow that is nearest to landing."""
+    best = 999
+    for foe in world.actors:
+        strike = foe.move.strike
+        if foe.kind.team != FOES or not strike or foe.spent or foe.t >= foe.start + foe.move.active:
+            continue
+        d = abs(foe.x - actor.x)
+        speed = foe.move.thrusts[0].speed if foe.move.rushes else 0
+        eta = foe.start - foe.t + (d // speed if speed else 0)
+        if eta < best and (speed or d < 90 * PX):
+            best, actor.face = eta, 1 if foe.x > actor.x else -1
+
+
+def _lean_out(world: "World", actor: Actor) -> None:
+    """Those near who stand, or are in the tell of a light blow, lean out of it; not at a wall."""
+    left, right = world.stage.view, world.stage.view + VIEW
+    for foe in world.actors:
+        move = foe.move
+        if foe.kind.team != FOES or foe.entering or "lean" not in foe.kind.moves:
+            continue
+        tells = move.strike and move.strike.guard == "tenth" and foe.t < foe.start
+        near = abs(foe.x - actor.x) < OBVIOUS_NEAR
+        if (move.free or tells) and near and left + GRAB < foe.x < right - GRAB:
+            foe.begin("lean")
+            foe.unhurt = foe.ends + 2
+            world.tell("flinch", foe.x, foe.kind.name, "lean", foe.ends)
+
+
+def _grab(world: "World", actor: Actor) -> None:
+    """Walking into a man who sways takes hold of him."""
+    way = 1 if actor.vx > 0 else -1
+    if "hold" not in actor.kind.moves:
+        return
+    for foe in world.actors:
+        if foe.kind.team != FOES or foe.move.name != "dizzy" or foe.kind.boss:
+            continue
+        if 0 <= (foe.x - actor.x - actor.vx) * way <= GRAB:
+            foe.begin("gripped")
+            foe.slide = 0
+            foe.mate, actor.mate = actor.id, foe.id
+            actor.grip, actor.uses, actor.face = HOLD, 0, way
+            actor.begin("hold")
+            world.tell("grab", actor.x, actor.kind.name, foe.kind.name)
+            return
+
+
+# ---- the move itself ---------------------------------------------------------------------------
+def _run(world: "World", actor: Actor) -> None:
+    move = actor.move
+    if move.holds and not _keep_hold(world, actor):
+        return
+    steered = move.walks or (move.free and actor.kind.brain)
+    if not steered and not move.flies:
+        actor.vx = _thrust(world, actor, move)
+    if actor.t == actor.start and (move.strike or move.hands or move.toss):
+        _go_active(world, actor, move)
+    if move.rushes and _rush_over(world, actor):
+        return
+    if actor.ends and actor.t >= actor.ends:
+        _end(world, actor)
+
+
+def _thrust(world: "World", actor: Actor, move: Move) -> int:
+    """Return the velocity that the move gives on this tick."""
+    if move.lead and actor.start - LEAD_TICKS < actor.t < actor.start:
+        target = brains.target_of(world, actor)
+        if abs(target.x - actor.x) > LEAD:
+            return actor.face * move.lead
+    if (
+        (move.strike or move.toss)
+        and not move.rushes
+        and actor.kind.brain
+        and actor.t < actor.start - 12
+    ):
+        target = brains.target_of(world, actor)
+        actor.face = 1 if target.x > actor.x else -1
+    at = actor.t - actor.start + move.start
+    for thrust in move.thrusts:
+        if thrust.first <= at <= thrust.last:
+            return actor.face * thrust.speed
+    return 0
+
+
+def _rush_over(world: "World", actor: Actor) -> bool:
+    """A rush ends in recovery when it has met someone, and in a daze at the edge of the view."""
+    if not actor.start <= actor.t < actor.start + actor.move.active:
+        return False
+    if actor.spent:
+        actor.t = actor.start + actor.move.active
+        return False
+    left, right = world.stage.view + 16 * PX, world.stage.view + VIEW - 16 * PX
+    if (actor.x < left and actor.face < 0) or (actor.x > right and actor.face > 0):
+        give_slot(world, actor)
+        rest(world, actor)
+        actor.begin("dizzy", WALL_DAZE)
+        actor.vx = 0
+        world.tell("wall", actor.x, actor.kind.name)
+        return True
+    return False
+
+
+def _go_active(world: "World", actor: Actor, move: Move) -> None:
+    if move.strike or move.hands == "heat":
+        world.tell("active", actor.x, actor.kind.name, move.name, actor.id)
+    if move.toss:
+        target = brains.target_of(world, actor)
+        for place in range(move.toss.count):
+            shot = launch(world, actor, move.toss.shot, target.x, move.toss.flight)
+            shot.damage, shot.t = move.toss.damage, -move.toss.apart * place
+    if move.hands == "throwback":
+        throw_back(world, actor)
+    elif move.hands in ("pummel", "butt", "throw"):
+        _handle(world, actor, move)
+
+
+def _handle(world: "World", actor: Actor, move: Move) -> None:
+    """Do to the man held what the hands do."""
+    mate = world.actor(actor.mate)
+    if mate is None:
+        return
+    mate.by = actor.id
+    hurt(world, mate, move.damage, move.name)
+    world.tell("hit", mate.x, mate.kind.name, move.name, move.damage)
+    if move.hands == "butt":
+        knock_down(world, mate, actor.face * mate.kind.fall[0])
+    elif move.hands == "throw":
+        let_go(world, actor)
+        give_slot(world, mate)
+        mate.begin("thrown")
+        mate.vx, mate.flying, mate.bowled = actor.face * 1280, 8, (mate.id,)
+        world.tell("throw", mate.x, actor.kind.name, mate.kind.name)
+
+
+def _keep_hold(world: "World", actor: Actor) -> bool:
+    """Carry the man held along; tell whether the hold still lasts."""
+    mate = world.actor(actor.mate) if actor.mate >= 0 else None
+    if mate is None or mate.move.name != "gripped":
+        actor.mate = -1
+        actor.begin("stand")
+        return False
+    mate.x = actor.x + actor.face * ARM
+    mate.face = -actor.face
+    actor.grip -= 1
+    if actor.grip <= 0 and actor.move.name == "hold":
+        let_go(world, actor)
+        mate.cool = 30
+        actor.begin("stand")
+        return False
+    return True
+
+
+def _end(world: "World", actor: Actor) -> None:
+    """What follows when a move has run its length."""
+    name = actor.move.name
+    if name in ("air", "thrown"):
+        end_fall(world, actor)
+    elif name in ("down", "rise", "dead"):
+        get_up(world, actor)
+    elif actor.kind.brain:
+        follow = brains.after(world, actor)
+        if follow:
+            begin_foe(world, actor, follow)
+        else:
+            actor.begin(actor.move.then)
+    else:
+        actor.begin(actor.move.then)

@@ -1,0 +1,131 @@
+"""Kind (frozen: what all of a sort share) and Actor (what changes)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from game.sim.gaits import Gait, Walk
+from game.sim.moves import Move
+from game.sim.pilot import Pilot
+
+PLAYERS, FOES, NOBODY = 0, 1, 2
+
+
+class Attack(NamedTuple):
+    """A move that a foe may begin when its target is between near and far px away."""
+
+    move: str
+    near: int
+    far: int
+
+
+class Phase(NamedTuple):
+    """A boss from `below` per cent of his energy on: how it opens and with what he attacks."""
+
+    below: int
+    attacks: tuple[Attack, ...]
+    opening: str = ""
+    signal: str = ""  # told to the stage
+    calls: tuple[tuple[str, int], ...] = ()  # (kind, side) who come to help; side -1 left, 1 right
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kind:
+    """A type object: everything that is the same for all bathers."""
+
+    name: str
+    team: int
+    energy: int
+    moves: Mapping[str, Move]
+    gait: Gait = field(default_factory=Walk)
+    brain: str = ""  # a key of brains.BRAINS; a player slot needs none
+    phases: tuple[Phase, ...] = ()  # at least one for a foe that attacks; more for a boss
+    instead: tuple[str, str] = (
+        "",
+        "",
+    )  # (a high light blow, what replaces it when the target stays low)
+    follow: tuple[str, str] = ("", "")  # (a blow, what follows it one time in three)
+    rest: int = 40  # ticks between attacks, plus up to half again
+    far: int = 84  # px kept while waiting
+    score: int = 0
+    boss: bool = False  # cannot be held or bowled over; shrugs off a fifth blow
+    grit: int = 5  # so many blows within 60 ticks fell him
+    fall: tuple[int, int] = (512, 16)  # of a fall: subpixels a tick, ticks in the air
+    lie: tuple[int, int] = (45, 16)  # ticks on the floor: least, and how much more chance adds
+    unhurt: int = 8  # ticks after getting up
+    mercy: int = 0  # after so many helpless ticks nothing more touches him; 0: no such rule
+    solid: bool = True  # bodies are pushed apart
+    crash: str = ""  # the move that begins when he runs into somebody on his lane
+
+    def __post_init__(self) -> None:
+        for place, move in enumerate(self.moves.values()):
+            object.__setattr__(move, "signature", place)
+
+
+class Actor:
+    """Everything about one body that changes: plain values, copied as one dictionary."""
+
+    def __init__(self, number: int, kind: Kind, x: int, energy: int) -> None:
+        self.id = number
+        self.kind = kind
+        self.pilot: Pilot | None = None
+        self.x = x
+        self.y = 0  # across the road, subpixels; 0 in a brawl
+        self.vx = 0  # subpixels a tick, this tick
+        self.vy = 0
+        self.face = 1
+        self.move: Move = kind.moves["stand"]
+        self.t = 0  # tick in the move
+        self.start = 0  # the start-up of this move as difficulty has scaled it
+        self.ends = 0  # its length; 0 is endless
+        self.energy = energy
+        self.most = energy
+        self.stop = 0  # hit-stop ticks left
+        self.frozen = False  # in hit-stop this tick
+        self.unhurt = 0  # ticks for which nothing touches him
+        self.slide = 0  # subpixels of knock-back still to go
+        self.spent: tuple[int, ...] = ()  # whom this move has met
+        self.landed = False
+        self.soaked = 0  # blows this move's armour has taken
+        self.fresh = True
+        self.uses = 0  # of limited cancels in this hold
+        self.grit = 0
+        self.grit_tick = 0
+        self.juggle = 0  # blows taken in the air
+        self.flying = 0  # damage this body does to whom it bowls over
+        self.bowled: tuple[int, ...] = ()
+        self.by = -1  # id of who struck him last
+        self.mate = -1  # whom he holds, or who holds him
+        self.grip = 0  # ticks a hold lasts
+        self.helpless = 0  # ticks in a row
+        self.slot = -1  # attack slot held
+        self.cool = 0  # ticks until he may ask for one
+        self.wait = 0
+        self.cross = 0  # walking past, to the side with this sign
+        self.entering = 0  # coming in from the side with this sign
+        self.phase = 0
+
+    def begin(self, name: str, length: int = 0, tell: int = 100) -> None:
+        """Begin a move: its own length unless one is given; start-up scaled to `tell` per cent."""
+        move = self.kind.moves[name]
+        self.move = move
+        self.t = 0
+        self.start = move.start * tell // 100
+        self.ends = length or self.start + move.active + move.rest
+        self.spent = ()
+        self.landed = False
+        self.soaked = 0
+
+    def copy(self) -> "Actor":
+        """Return an equal actor that shares nothing that changes."""
+        twin = Actor.__new__(Actor)
+        twin.__dict__.update(self.__dict__)
+        if self.pilot is not None:
+            twin.pilot = self.pilot.copy()
+        return twin
+
+    def state(self) -> tuple[object, ...]:
+        """Everything that a digest covers, in a fixed order."""
+        own = {**self.__dict__, "kind": self.kind.name, "move": self.move.name}
+        own["pilot"] = self.pilot.state() if self.pilot else None
+        return tuple(own.values())

@@ -1,0 +1,175 @@
+"""(World, Actor) -> Intent: what a foe means to do. A brain sees the world and changes only itself.
+
+At most as many foes attack as there are slots; the others keep their distance, and when all stand
+on one side, one walks past.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from game.sim.actor import FOES, Actor, Attack
+from game.sim.gaits import Walk
+from game.sim.slots import give_slot, rest, take_slot
+from game.sim.units import PX, VIEW
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+INSIDE = 8 * PX  # nobody begins an attack from nearer to the edge than this
+PATIENCE = 150  # ticks a slot is kept without a blow
+CROSS_MARGIN = 60 * PX  # nobody walks past a man who stands so near to the edge
+FOLLOW_WITHIN = 56  # px
+
+
+class Intent(NamedTuple):
+    """Velocity in subpixels a tick, and a move to begin."""
+
+    velocity: int = 0
+    move: str = ""
+
+
+STAY = Intent()
+
+
+def target_of(world: "World", actor: Actor) -> Actor:
+    """Return the nearest player who is in the fight."""
+    if len(world.players) == 1:
+        return world.players[0]
+    standing = [p for p in world.players if p.move.name != "dead"] or world.players
+    return min(standing, key=lambda p: abs(p.x - actor.x))
+
+
+def may_attack(world: "World", actor: Actor, target: Actor) -> bool:
+    """Courtesy: inside the view, and never on a man who falls, lies, rises or is unhurt."""
+    if target.move.fallen or target.unhurt:
+        return False
+    return INSIDE <= actor.x - world.stage.view <= VIEW - INSIDE
+
+
+def brawler(world: "World", actor: Actor) -> Intent:
+    """Enter, wait for a slot, close in, strike; else keep the distance and the ring."""
+    target = target_of(world, actor)
+    dx = target.x - actor.x
+    way = 1 if dx > 0 else -1
+    speed = actor.kind.gait.forward if isinstance(actor.kind.gait, Walk) else 0
+    if not actor.cross:
+        actor.face = way
+    actor.cool -= 1
+    if actor.entering:
+        return _enter(world, actor, speed)
+    if actor.cross:
+        return _walk_past(world, actor, target, speed)
+    dist = abs(dx) // PX
+    if actor.slot < 0:
+        _ask(world, actor, target)
+    else:
+        actor.wait += 1
+        if actor.wait <= PATIENCE and may_attack(world, actor, target):
+            return _press(world, actor, target, (dist, way, speed))
+        give_slot(world, actor)
+        actor.cool = 20
+    if _should_cross(world, actor, target):
+        actor.cross = way
+        return STAY
+    return _keep_distance(world, actor, (dist, way, speed))
+
+
+def _enter(world: "World", actor: Actor, speed: int) -> Intent:
+    """Come in from the edge; not yet a danger to anybody."""
+    at = actor.x - world.stage.view
+    if 24 * PX <= at <= VIEW - 24 * PX:
+        actor.entering = 0
+        return STAY
+    return Intent(-actor.entering * speed)
+
+
+def _walk_past(world: "World", actor: Actor, target: Actor, speed: int) -> Intent:
+    at = actor.x - world.stage.view
+    if (actor.x - target.x) * actor.cross > 44 * PX or not 20 * PX < at < VIEW - 20 * PX:
+        actor.cross = 0
+    return Intent(actor.cross * speed * 5 // 4)
+
+
+def _ask(world: "World", actor: Actor, target: Actor) -> None:
+    """Ask for a slot; whoever has waited longer goes first."""
+    if actor.cool > 0 or not may_attack(world, actor, target):
+        return
+    for other in world.actors:
+        waits = other.kind.team == FOES and other.slot < 0 and other.move.free
+        if waits and other.cool < actor.cool and may_attack(world, other, target):
+            return
+    take_slot(world, actor)
+
+
+def _press(world: "World", actor: Actor, target: Actor, place: tuple[int, int, int]) -> Intent:
+    """With a slot: attack when in range of something, else close in or make room."""
+    dist, way, speed = place
+    attacks = attacks_of(actor)
+    fit = [attack for attack in attacks if attack.near <= dist <= attack.far]
+    if fit:
+        choice = fit[world.brains_stream.below(len(fit))].move if len(fit) > 1 else fit[0].move
+        high, low = actor.kind.instead
+        return Intent(0, low if choice == high and target.move.low else choice)
+    near, far = attacks[0].near, attacks[0].far
+    if dist > far:
+        return Intent(way * speed)
+    at = actor.x - way * speed - world.stage.view
+    if 16 * PX < at < VIEW - 16 * PX:
+        return Intent(-way * speed)
+    if len(attacks) > 1:
+        return Intent(way * speed)
+    actor.cross = way if dist < near else 0
+    return STAY
+
+
+def attacks_of(actor: Actor) -> tuple[Attack, ...]:
+    """Return the attacks of the phase that the foe is in."""
+    return actor.kind.phases[actor.phase].attacks
+
+
+def _should_cross(world: "World", actor: Actor, target: Actor) -> bool:
+    """When all stand on one side, one walks past, unless the target has his back to the edge."""
+    if actor.cool <= -60 or world.tick % 16 != actor.id % 16:
+        return False
+    at = target.x - world.stage.view
+    if not CROSS_MARGIN < at < VIEW - CROSS_MARGIN:
+        return False
+    right = actor.x > target.x
+    same = 0
+    for other in world.actors:
+        if other.kind.team == FOES and other.kind.brain and other.move.name != "dead":
+            if other.cross or (other.x > target.x) != right:
+                return False
+            same += 1
+    return same >= 2 + right
+
+
+def _keep_distance(world: "World", actor: Actor, place: tuple[int, int, int]) -> Intent:
+    dist, way, speed = place
+    far = actor.kind.far + actor.id % 3 * 10
+    if dist > far + 8:
+        return Intent(way * speed)
+    at = actor.x - way * speed - world.stage.view
+    if dist < far - 8 and 16 * PX < at < VIEW - 16 * PX:
+        return Intent(-way * speed * 3 // 4)
+    return STAY
+
+
+def after(world: "World", actor: Actor) -> str:
+    """Return what a foe begins when a move has ended by itself: a second blow, a riposte or ""."""
+    move = actor.move
+    target = target_of(world, actor)
+    if move.name == "lean":
+        ready = may_attack(world, actor, target) and (actor.slot >= 0 or take_slot(world, actor))
+        return "riposte" if ready else ""
+    if move.strike or move.toss:
+        first, second = actor.kind.follow
+        near = abs(target.x - actor.x) < FOLLOW_WITHIN * PX and may_attack(world, actor, target)
+        if move.name == first and near and world.brains_stream.below(3) == 0:
+            return second
+        give_slot(world, actor)
+        rest(world, actor)
+    return ""
+
+
+BRAINS: dict[str, Callable[["World", Actor], Intent]] = {"brawler": brawler}

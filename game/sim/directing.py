@@ -1,0 +1,212 @@
+"""The direct phase: the view, waves, phases of bosses, cues, pickups, checkpoints, the end."""
+
+from typing import TYPE_CHECKING
+
+from game.sim.actor import FOES, Actor
+from game.sim.command import START
+from game.sim.cues import fire_cues
+from game.sim.falling import revive
+from game.sim.slots import give_slot
+from game.sim.stage import Entry
+from game.sim.units import PX, VIEW
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+ALIVE = 5  # foes at once
+OUTSIDE = 24 * PX  # how far beyond the edge they start
+REACH = 24 * PX  # of a hand that picks up
+AHEAD = VIEW * 3 // 5  # of the view lies ahead of the players while it follows
+COUNTDOWN = 600  # ticks to decide to continue
+ROAR = 60
+
+
+def direct(world: "World") -> None:
+    """Move the stage on by a tick."""
+    stage = world.stage
+    if stage.countdown:
+        _count_down(world)
+        return
+    _scroll(world)
+    _run_wave(world)
+    for actor in world.actors:
+        if actor.kind.boss and actor.phase + 1 < len(actor.kind.phases):
+            _next_phase(world, actor)
+    fire_cues(world)
+    _pick_up(world)
+    _mark_checkpoint(world)
+    _judge(world)
+
+
+# ---- view --------------------------------------------------------------------------------------
+def _scroll(world: "World") -> None:
+    stage, plan = world.stage, world.plan
+    least, most = 0, plan.width - VIEW
+    if plan.scroll.mode == "forced":
+        stage.view = min(max(stage.view + plan.scroll.speed * plan.direction, least), most)
+        return
+    if stage.fighting:
+        return
+    follow = world.front - (AHEAD if plan.direction < 0 else VIEW - AHEAD)
+    upcoming = stage.wave + 1
+    if plan.direction < 0:
+        if upcoming < len(plan.waves):
+            least = plan.waves[upcoming].left
+        stage.view = max(min(stage.view, follow), least)
+    else:
+        if upcoming < len(plan.waves):
+            most = plan.waves[upcoming].right - VIEW
+        stage.view = min(max(stage.view, follow), most)
+
+
+# ---- waves -------------------------------------------------------------------------------------
+def _run_wave(world: "World") -> None:
+    stage = world.stage
+    if not stage.fighting:
+        _meet_wave(world)
+        return
+    stage.wave_tick += 1
+    alive = len(world.foes)
+    queue = stage.queue
+    if queue and alive < ALIVE and (stage.wave_tick >= queue[0].after or not alive):
+        stage.queue = queue[1:]
+        _send_in(world, queue[0])
+    elif not queue and not alive:
+        stage.fighting = False
+        world.tell("won", world.front, "", "", stage.wave)
+        world.tell("go", world.front)
+
+
+def _meet_wave(world: "World") -> None:
+    """Begin the next wave once the view has come to where it stays."""
+    stage, plan = world.stage, world.plan
+    upcoming = stage.wave + 1
+    if upcoming >= len(plan.waves):
+        return
+    wave = plan.waves[upcoming]
+    there = stage.view <= wave.left if plan.direction < 0 else stage.view + VIEW >= wave.right
+    if there:
+        stage.wave, stage.fighting, stage.wave_tick, stage.queue = upcoming, True, 0, wave.entries
+        world.tell("lock", world.front)
+        world.tell("wave", world.front, "", wave.name, upcoming)
+
+
+def _send_in(world: "World", entry: Entry) -> None:
+    stage = world.stage
+    x = stage.view - OUTSIDE if entry.side < 0 else stage.view + VIEW + OUTSIDE
+    actor = world.spawn(world.plan.kinds[entry.kind], x)
+    actor.entering = entry.side
+    actor.face = -entry.side
+    actor.cool = 20 + world.waves_stream.below(40)
+    side = "left" if entry.side < 0 else "right"
+    world.tell("enter", x, entry.kind, side, actor.id)
+
+
+def _next_phase(world: "World", boss: Actor) -> None:
+    phase = boss.kind.phases[boss.phase + 1]
+    if boss.move.fallen or boss.energy * 100 > phase.below * boss.most:
+        return
+    boss.phase += 1
+    give_slot(world, boss)
+    boss.begin(phase.opening, ROAR)
+    boss.vx = boss.slide = 0
+    world.tell("phase", boss.x, boss.kind.name, phase.opening, boss.phase)
+    world.tell("begin", boss.x, boss.kind.name, phase.opening, boss.id)
+    if phase.signal:
+        world.signal(phase.signal)
+    calls = tuple(Entry(kind, side, 0) for kind, side in phase.calls)
+    world.stage.queue = (*world.stage.queue, *calls)
+
+
+# ---- things to find ----------------------------------------------------------------------------
+def _pick_up(world: "World") -> None:
+    stage = world.stage
+    for place, pickup in enumerate(world.plan.pickups):
+        if stage.taken[place]:
+            continue
+        for player in world.players:
+            if abs(player.x - pickup.x) <= REACH and _take(player, pickup.item, pickup.amount):
+                stage.taken = (*stage.taken[:place], True, *stage.taken[place + 1 :])
+                world.tell("pickup", pickup.x, player.kind.name, pickup.item, pickup.amount)
+                break
+
+
+def _take(player: Actor, item: str, amount: int) -> bool:
+    """Food is taken when it helps, a thing to throw when a hand is free, a medal always."""
+    pilot = player.pilot
+    if pilot is None or not player.move.free:
+        return False
+    if item in ("tea", "pie"):
+        if player.energy >= player.most:
+            return False
+        player.energy = min(player.most, player.energy + amount)
+    elif item == "medal":
+        pilot.score += amount
+    elif pilot.item:
+        return False
+    else:
+        pilot.item = item
+    return True
+
+
+def _mark_checkpoint(world: "World") -> None:
+    stage, plan = world.stage, world.plan
+    upcoming = stage.checkpoint + 1
+    if upcoming >= len(plan.checkpoints) or stage.fighting:
+        return
+    point = plan.checkpoints[upcoming]
+    if (world.front - point.x) * plan.direction >= 0:
+        stage.checkpoint = upcoming
+        for player in world.players:
+            if player.move.name != "dead":
+                player.energy = min(player.most, player.energy + point.refill)
+        world.saved = stage.copy()
+        world.tell("checkpoint", point.x, "", "", upcoming)
+
+
+# ---- the end -----------------------------------------------------------------------------------
+def _judge(world: "World") -> None:
+    stage, plan = world.stage, world.plan
+    done = stage.wave + 1 >= len(plan.waves) and not stage.fighting
+    if done and (world.front - plan.exit) * plan.direction >= 0:
+        stage.outcome = "clear"
+        score = sum(p.pilot.score for p in world.players if p.pilot)
+        world.tell("clear", world.front, "", "", score)
+    elif all(player.move.name == "dead" for player in world.players):
+        world.tell("lost", world.front)
+        stage.countdown = COUNTDOWN
+        if world.rules.continues >= 0 and stage.continues >= world.rules.continues:
+            stage.countdown = 1
+    elif plan.limit and world.tick >= plan.limit:
+        stage.outcome = "timeout"
+
+
+def _count_down(world: "World") -> None:
+    stage = world.stage
+    stage.countdown -= 1
+    wants = any(p.pilot and p.pilot.wants(START, world.tick, 0) for p in world.players)
+    if stage.countdown == 0:
+        stage.outcome = "dead"
+    elif wants:
+        _go_on(world)
+
+
+def _go_on(world: "World") -> None:
+    """Go back to the checkpoint: no foes, no shots, lives and energy full, the score nil."""
+    used = world.stage.continues + 1
+    saved = world.saved or world.stage
+    world.stage = saved.copy()
+    world.stage.continues = used
+    world.actors = [a for a in world.actors if a.pilot or a.kind.team != FOES]
+    world.shots = []
+    world.slots = [(-1, 0)] * world.rules.slots
+    at = saved.checkpoint
+    for player in world.players:
+        place = world.plan.checkpoints[at].x if at >= 0 else world.plan.starts[0]
+        player.x = min(max(place, saved.view + 40 * PX), saved.view + VIEW - 40 * PX)
+        player.slide = 0
+        if player.pilot:
+            player.pilot.lives, player.pilot.score, player.pilot.item = world.rules.lives, 0, ""
+        revive(player)
+    left = world.rules.continues - used if world.rules.continues >= 0 else -1
+    world.tell("continue", world.front, world.players[0].kind.name, "", left)

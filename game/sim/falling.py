@@ -1,0 +1,82 @@
+"""Coming down, lying, getting up, and not getting up."""
+
+from typing import TYPE_CHECKING
+
+from game.sim.actor import FOES, Actor
+from game.sim.blows import hurt
+from game.sim.pilot import Pilot
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+POOL_COSTS = 8  # energy that the water costs a player
+POOL_PAYS = 500  # points for a man in the water
+DEAD_LIES = 48  # ticks a beaten foe is still seen
+REVIVED = 120  # ticks unhurt after losing a life
+
+
+def end_fall(world: "World", actor: Actor) -> None:
+    """Land: on the floor or in the water; and for good, where no energy is left."""
+    actor.vx = actor.flying = 0
+    if _in_pool(world, actor):
+        _fall_in(world, actor)
+    else:
+        world.tell("fall", actor.x, actor.kind.name)
+    if actor.kind.team == FOES and actor.energy <= 0:
+        _die(world, actor)
+        return
+    least, more = actor.kind.lie
+    actor.begin("down", least + (world.brains_stream.below(more) if more else 0))
+
+
+def _in_pool(world: "World", actor: Actor) -> bool:
+    return any(pool.left <= actor.x <= pool.right for pool in world.plan.pools)
+
+
+def _fall_in(world: "World", actor: Actor) -> None:
+    """A foe has had enough; a boss shrugs the water off; a player pays and climbs out."""
+    world.tell("splash", actor.x, actor.kind.name, "pool")
+    if actor.pilot:
+        hurt(world, actor, POOL_COSTS, "pool")
+    elif not actor.kind.boss:
+        author = world.actor(actor.by) if actor.by >= 0 else None
+        if author and author.pilot:
+            author.pilot.score += POOL_PAYS
+        actor.energy = 0
+
+
+def _die(world: "World", actor: Actor) -> None:
+    author = world.actor(actor.by) if actor.by >= 0 else None
+    if author and author.pilot:
+        author.pilot.score += actor.kind.score
+    actor.begin("dead", DEAD_LIES)
+    world.tell("dead", actor.x, actor.kind.name, "", actor.kind.score)
+
+
+def get_up(world: "World", actor: Actor) -> None:
+    """Go from lying to rising to standing; a player without energy loses a life first."""
+    name = actor.move.name
+    if name == "rise":
+        actor.unhurt = max(actor.unhurt, actor.kind.unhurt)
+        actor.juggle = actor.grit = 0
+        actor.begin("stand")
+    elif name == "down" and actor.pilot and actor.energy <= 0:
+        _lose_life(world, actor, actor.pilot)
+    elif name == "down":
+        actor.begin("rise")
+
+
+def _lose_life(world: "World", actor: Actor, pilot: Pilot) -> None:
+    pilot.lives -= 1
+    world.tell("life", actor.x, actor.kind.name, "", pilot.lives)
+    if pilot.lives > 0:
+        revive(actor)
+    else:
+        actor.begin("dead")
+
+
+def revive(actor: Actor) -> None:
+    """Get up with full energy, unhurt for a while."""
+    actor.energy = actor.most
+    actor.begin("rise")
+    actor.unhurt = REVIVED + actor.ends

@@ -1,0 +1,128 @@
+"""Things in the air that were thrown: they come down, in an arc, on where the target stood."""
+
+from typing import TYPE_CHECKING
+
+from game.sim.actor import FOES, PLAYERS, Actor
+from game.sim.blows import hurt, knock_down, suffer, warm
+from game.sim.moves import Strike
+from game.sim.units import PX
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+NEAR_PLAYER, NEAR_FOE = 18 * PX, 30 * PX  # how close it must come down
+LAST = 6  # ticks of the flight in which it harms a player
+BACK = 20  # ticks that a thing thrown back flies
+BACK_DAMAGE = 12
+STAGGER = 40  # ticks a boss staggers from one
+
+
+class Shot:
+    """One thing in flight."""
+
+    def __init__(self, number: int, kind: str, owner: Actor, to: int, flight: int) -> None:
+        self.id = number
+        self.kind = kind
+        self.owner = owner.id
+        self.team = owner.kind.team
+        self.x = owner.x
+        self.flight = flight
+        self.v = (to - owner.x) // flight
+        self.t = 0  # negative while it waits for its turn
+        self.damage = 0
+
+    def copy(self) -> "Shot":
+        """Return an equal shot."""
+        twin = Shot.__new__(Shot)
+        twin.__dict__.update(self.__dict__)
+        return twin
+
+    def state(self) -> tuple[object, ...]:
+        """Everything that a digest covers, in a fixed order."""
+        return tuple(self.__dict__.values())
+
+
+def launch(world: "World", owner: Actor, kind: str, to: int, flight: int) -> Shot:
+    """Add a shot that comes down at `to` (subpixels) after `flight` ticks."""
+    shot = Shot(world.next_id, kind, owner, to, flight)
+    world.next_id += 1
+    world.shots.append(shot)
+    world.tell("shot", owner.x, owner.kind.name, kind)
+    return shot
+
+
+def throw_back(world: "World", owner: Actor) -> None:
+    """Throw what is in the hand at the man in front who throws, else at the nearest."""
+    pilot = owner.pilot
+    if pilot is None:
+        return
+    line = [f for f in world.foes if not f.move.fallen and (f.x - owner.x) * owner.face > 0]
+    mark = max(line, key=lambda f: (_throws(f), -abs(f.x - owner.x)), default=None)
+    to = mark.x if mark else owner.x + owner.face * 140 * PX
+    launch(world, owner, pilot.item, to, BACK).damage = BACK_DAMAGE
+    pilot.item = ""
+
+
+def _throws(foe: Actor) -> bool:
+    return any(move.toss for move in foe.kind.moves.values())
+
+
+def fly(world: "World") -> None:
+    """Advance every shot by a tick and let it meet whom it reaches."""
+    kept = []
+    for shot in world.shots:
+        shot.t += 1
+        if shot.t > 0:
+            shot.x += shot.v
+        if _meets(world, shot):
+            world.tell("smash", shot.x, "", shot.kind, 1)
+        elif shot.t >= shot.flight:
+            world.tell("smash", shot.x, "", shot.kind)
+        else:
+            kept.append(shot)
+    world.shots = kept
+
+
+def _meets(world: "World", shot: Shot) -> bool:
+    if shot.team == PLAYERS:
+        return shot.t >= shot.flight and _meets_foe(world, shot)
+    return shot.t >= shot.flight - LAST and any(
+        _meets_player(world, shot, p) for p in world.players
+    )
+
+
+def _meets_foe(world: "World", shot: Shot) -> bool:
+    for foe in world.actors:
+        if foe.kind.team != FOES or foe.move.fallen or foe.unhurt or foe.move.immune:
+            continue
+        if abs(foe.x - shot.x) < NEAR_FOE:
+            foe.by = shot.owner
+            hurt(world, foe, shot.damage, "throwback")
+            if foe.kind.boss:
+                foe.begin("dizzy" if foe.move.name == "dizzy" else "hurt", STAGGER)
+            else:
+                knock_down(world, foe, shot.v // 4)
+            return True
+    return False
+
+
+def _meets_player(world: "World", shot: Shot, player: Actor) -> bool:
+    move, pilot = player.move, player.pilot
+    if abs(shot.x - player.x) >= NEAR_PLAYER or move.fallen or player.unhurt or move.immune:
+        return False
+    low, safe = move.low, move.safe
+    if low and low.first <= player.t <= low.last:
+        return False
+    if safe and player.fresh and safe.first <= player.t <= safe.last:
+        return False
+    if move.guard and player.t >= move.guard.first and pilot is not None:
+        if move.parry and player.fresh and player.t <= move.parry.last and not pilot.item:
+            pilot.item = shot.kind
+            warm(world, player, "catch", 12)
+            world.tell("caught", player.x, player.kind.name, shot.kind)
+        else:
+            hurt(world, player, max(1, shot.damage * world.rules.damage // 1000), shot.kind)
+            world.tell("guarded", player.x, player.kind.name, shot.kind, 1)
+        return True
+    suffer(world, player, Strike(0, shot.damage), shot.kind, 1 if shot.v > 0 else -1)
+    return True

@@ -1,0 +1,114 @@
+"""StagePlan (frozen, from a level) and Stage (being played)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from game.sim.actor import Kind
+from game.sim.cues import Cue
+from game.sim.hazards import Hazard, HazardState
+from game.sim.units import VIEW
+
+
+class Entry(NamedTuple):
+    """One foe of a wave: who, from which side (-1 left, 1 right), how long after the wave began."""
+
+    kind: str
+    side: int
+    after: int
+
+
+class Wave(NamedTuple):
+    """Foes that come when the view reaches left..right (subpixels), and hold it there."""
+
+    left: int
+    right: int
+    entries: tuple[Entry, ...]
+    name: str = ""
+
+
+class Pickup(NamedTuple):
+    """Something to walk over: an item, where, and how much it gives."""
+
+    item: str
+    x: int
+    amount: int
+
+
+class Pool(NamedTuple):
+    """Water: whoever comes down between left and right (subpixels) falls in."""
+
+    left: int
+    right: int
+
+
+class Checkpoint(NamedTuple):
+    """Where a try goes on after the last life."""
+
+    x: int
+    refill: int  # energy given when it is reached
+
+
+class Scroll(NamedTuple):
+    """How the view moves: after the players, or by itself at a speed (subpixels a tick)."""
+
+    mode: Literal["follow", "forced"] = "follow"
+    speed: int = 0
+
+
+FOLLOW = Scroll()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StagePlan:
+    """Everything about a stage that never changes. Places are subpixels of the level."""
+
+    name: str
+    title: str
+    width: int
+    direction: int  # the way the stage is walked: -1 to the left, 1 to the right
+    pilot: str  # kind that a player slot pilots
+    kinds: Mapping[str, Kind]
+    starts: tuple[int, ...]
+    exit: int
+    waves: tuple[Wave, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    hazards: tuple[Hazard, ...] = ()
+    pickups: tuple[Pickup, ...] = ()
+    pools: tuple[Pool, ...] = ()
+    checkpoints: tuple[Checkpoint, ...] = ()
+    scroll: Scroll = FOLLOW
+    lanes: tuple[int, ...] = ()
+    actors: tuple[tuple[str, int, int], ...] = ()  # (kind, x, y) there from the start
+    limit: int = 0  # ticks for the whole stage; 0: none
+
+
+class Stage:
+    """A stage being played: the view, the wave, what has fired, what has been taken."""
+
+    def __init__(self, plan: StagePlan) -> None:
+        first = plan.starts[0]
+        ahead = VIEW * 3 // 4 if plan.direction < 0 else VIEW // 4
+        self.view = min(max(first - ahead, 0), plan.width - VIEW)  # left edge, subpixels
+        self.wave = -1  # wave being fought, or last fought
+        self.fighting = False
+        self.wave_tick = 0
+        self.queue: tuple[Entry, ...] = ()
+        self.fired = (False,) * len(plan.cues)
+        self.signals: tuple[str, ...] = ()
+        self.hazards = tuple(HazardState() for _ in plan.hazards)
+        self.taken = (False,) * len(plan.pickups)
+        self.checkpoint = -1
+        self.countdown = 0  # ticks left to continue
+        self.continues = 0  # used
+        self.outcome: Literal["", "clear", "dead", "timeout"] = ""
+
+    def copy(self) -> "Stage":
+        """Return an equal stage."""
+        twin = Stage.__new__(Stage)
+        twin.__dict__.update(self.__dict__)
+        return twin
+
+    def state(self) -> tuple[object, ...]:
+        """Everything that a digest covers, in a fixed order."""
+        return tuple(self.__dict__.values())

@@ -1,0 +1,1 @@
+"""Playing without a window: bots and what tests need."""
