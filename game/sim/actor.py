@@ -57,10 +57,6 @@ class Kind:
     solid: bool = True  # bodies are pushed apart
     crash: str = ""  # the move that begins when he runs into somebody on his lane
 
-    def __post_init__(self) -> None:
-        for place, move in enumerate(self.moves.values()):
-            object.__setattr__(move, "signature", place)
-
 
 class Actor:
     """Everything about one body that changes: plain values, copied as one dictionary."""

@@ -119,7 +119,6 @@ class Move:
     fallen: bool = False  # in the air, on the floor, getting up: nobody attacks him
     immune: bool = False  # nothing touches him, and it shows
     obvious: bool = False  # the third in a row is seen coming
-    signature: int = 0  # place of the move in its kind's table, for digests; set by Kind
 
     @property
     def length(self) -> int:

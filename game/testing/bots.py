@@ -33,7 +33,7 @@ class Bot(Protocol):
 
 @dataclass(frozen=True)
 class Skill:
-    """lag: ticks before a tell is seen; slip: one blow in so many is missed; jitter: ticks of error."""
+    """lag: ticks before a tell is seen; slip: one blow in so many is missed; jitter: ticks off."""
 
     lag: int
     slip: int

@@ -13,7 +13,7 @@ HAZARD_ROOM = 14 * PX  # kept from the edge of a place that harms
 
 
 class Threat(NamedTuple):
-    """A blow on its way: ticks to contact, who and which blow of his it is, what, and where from."""
+    """A blow on its way: ticks to contact, whose and which, what, and where from."""
 
     eta: int
     key: tuple[int, int]
@@ -29,7 +29,7 @@ def seen(foe: Actor, lag: int) -> bool:
 
 
 def threats(world: World, player: Actor, lag: int) -> list[Threat]:
-    """Every blow on its way that has been visible for `lag` ticks, the soonest first."""
+    """Every blow on its way that has been visible for `lag` ticks, soonest first."""
     out = []
     for foe in world.actors:
         if foe.kind.team == FOES and seen(foe, lag):

@@ -1,0 +1,14 @@
+"""Bad input, told in one sentence with its place: path, line, what is wrong and what to do."""
+
+from pathlib import Path
+
+
+class BadInputError(Exception):
+    """A file or an argument that cannot be used. The program says so and ends with code 2."""
+
+    def __init__(self, message: str, path: Path | str = "", line: int | None = None) -> None:
+        self.message = message
+        self.path = str(path)
+        self.line = line
+        place = f"{path}:{line}: " if path and line else f"{path}: " if path else ""
+        super().__init__(place + message)
