@@ -1,0 +1,57 @@
+"""Things held. A prop is built in the frame of the hand that holds it."""
+
+from collections.abc import Callable
+
+from assets.studio.figures.arms import Grip
+from assets.studio.figures.model import Material, Model
+
+Prop = Callable[[Model, Grip], None]
+
+IRON = Material("ink,grey:0-4", gloss=0.4)
+EMBER = Material("red:2-4,gold:3-4", shift=0.2, gloss=0.3, keep=True)
+
+
+def tongs_with_coal(m: Model, g: Grip) -> None:
+    m.materials |= {"iron": IRON, "ember": EMBER}
+    for a in (-0.5, 0.5):
+        pivot, bow, tip = -3 - a * 1.2, -3 - a * 9, -3 - a * 5.4
+        m.cone(g.at(-3 + a, 5.4, -16), g.at(pivot, 5.4, 16), (1, 1.1), "iron", 0)
+        m.cone(g.at(pivot, 5.4, 16), g.at(bow, 5.4, 22), (1.1, 1), "iron", 0)
+        m.cone(g.at(bow, 5.4, 22), g.at(tip, 5.4, 30), (1, 0.8), "iron", 0)
+    m.ellipsoid(g.at(-3, 5.4, 27), (4.8, 4.4, 5), "ember", 0)
+    m.ellipsoid(g.at(-2, 6.6, 29.4), (3.2, 3.4, 2.6), "ember", 0.6)
+    m.mark("held", g.at(-3, 5.4, 27))
+
+
+def empty_tongs(m: Model, g: Grip) -> None:
+    """The tongs closed, after the coal is thrown."""
+    m.materials["iron"] = IRON
+    for a in (-0.5, 0.5):
+        m.cone(g.at(-3 + a, 5.4, -16), g.at(-3 - a * 1.2, 5.4, 16), (1, 1.1), "iron", 0)
+        m.cone(g.at(-3 - a * 1.2, 5.4, 16), g.at(-3 - a * 5, 5.4, 22), (1.1, 1), "iron", 0)
+        m.cone(g.at(-3 - a * 5, 5.4, 22), g.at(-3 - a, 5.4, 29), (1, 0.8), "iron", 0)
+    m.mark("held", g.at(-3, 5.4, 29))
+
+
+def glowing_bar(m: Model, g: Grip) -> None:
+    """An iron bar, its last third red to white hot."""
+    m.materials |= {"iron": IRON, "ember": EMBER}
+    m.cone(g.at(-2.6, 5.4, -9), g.at(-2.6, 5.4, 24), (1.5, 1.5), "iron", 0)
+    m.cone(g.at(-2.6, 5.4, 22), g.at(-2.6, 5.4, 38), (1.7, 1.9), "ember", 0.5)
+    m.mark("held", g.at(-2.6, 5.4, 36))
+
+
+def bottle(m: Model, g: Grip) -> None:
+    m.materials["bottle"] = Material("olive:0-4,spark:1", gloss=0.9)
+    m.cone(g.at(-2.6, 5.6, -5), g.at(-2.6, 5.6, 4), (1.6, 1.7), "bottle", 0)
+    m.cone(g.at(-2.6, 5.6, 7), g.at(-2.6, 5.6, 16), (3.8, 3.8), "bottle", 2)
+    m.mark("held", g.at(-2.6, 5.6, 10))
+
+
+def ladle(m: Model, g: Grip) -> None:
+    """A bath ladle: wooden handle, copper bowl."""
+    m.materials["wood"] = Material("brown:1-4")
+    m.materials["copper"] = Material("brown:2,gold:1-3", gloss=0.5)
+    m.cone(g.at(-2.6, 5.4, -8), g.at(-2.6, 5.4, 18), (1.2, 1.1), "wood", 0)
+    m.cone(g.at(-2.6, 5.4, 21), g.at(-2.6, 8.4, 21), (4.6, 3.6), "copper", 0)
+    m.mark("held", g.at(-2.6, 7, 21))
