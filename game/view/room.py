@@ -1,0 +1,249 @@
+"""A lit room: a few strips that slide at their own speeds, and what moves on them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+import pygame
+
+from .lighting import POWERS, Layout, Lighting, dimmed, flickering, silhouette
+from .tile_pictures import CUT, SOLID
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .lighting import Colour, Lamp
+    from .tile_pictures import Picture, Placed
+
+VIEW, HEIGHT = 320, 132
+CHUNK = 160  # pixels of a pre-rendered strip: run-length blits are quick when lines are short
+# Steps of a lamp's powers and their ticks; a bad tube winks seldom, never three times a second.
+FLICKER = {
+    "fire": ((0, 6), (2, 5), (1, 7), (0, 4), (3, 6), (1, 5), (2, 8)),
+    "tube": ((0, 190), (1, 5), (0, 40), (1, 7), (0, 110)),
+}
+RAKING = 0.05  # a near piece is edged by lamps behind it
+RIM_STEP = 16
+RIM_STRENGTH = 0.35
+
+
+class Span(NamedTuple):
+    """Where a layer's pixels are for a view: left = factor x view + shift; width in pixels."""
+
+    factor: float
+    shift: float
+    width: int
+
+    def left(self, view_x: int) -> int:
+        """Pixel of the layer at the left edge of the view."""
+        return round(view_x * self.factor + self.shift)
+
+    def level_at(self, x: int) -> int:
+        """The level x that is behind x of this layer when both are in the middle of the view."""
+        return round((x - VIEW // 2 - self.shift) / self.factor) + VIEW // 2
+
+
+@dataclass
+class Moving:
+    """Patches at one place: patch i is shown until tick ends[i] of each round; None = nothing.
+
+    With a state, the patch of that number is shown.
+    """
+
+    at: tuple[int, int]
+    width: int
+    patches: tuple[pygame.Surface | None, ...]
+    ends: tuple[int, ...]
+    name: str = ""
+    state: int | None = None
+
+    def patch(self, tick: int) -> pygame.Surface | None:
+        """What to show at this tick."""
+        if self.state is not None:
+            return self.patches[self.state]
+        return self.patches[bisect_right(self.ends, tick % self.ends[-1])]
+
+
+class Slab:
+    """One layer, lit: strips of the whole, then what flickers and moves upon it."""
+
+    def __init__(self, span: Span, picture: pygame.Surface | None) -> None:
+        self.span = span
+        self.strips = _strips(picture) if picture else []
+        self.moving: list[Moving] = []
+
+    @classmethod
+    def painted(cls, lighting: Lighting, span: Span, things: Sequence[Placed]) -> Slab:
+        """A layer of unlit pictures that covers the view."""
+        layout = Layout((span.width, HEIGHT), SOLID)
+        layout.place(*((thing.frames[0], thing.at) for thing in things))
+        return cls(span, lighting.layer(layout, []))
+
+    @classmethod
+    def lit(
+        cls, lighting: Lighting, span: Span, things: Sequence[Placed], lamps: Sequence[Lamp]
+    ) -> Slab:
+        """A layer laid out as one, then lit; what moves is lit alone."""
+        layout = Layout((span.width, HEIGHT))
+        waiting: list[tuple[Picture, tuple[int, int]]] = []
+        for thing in things:
+            if thing.cast is not None:
+                layout.place(*waiting)
+                waiting.clear()
+                at = thing.at[0] + thing.cast[0], thing.at[1] + thing.cast[1]
+                layout.darken(thing.frames[0].shadow, at, thing.dark)
+            if len(thing.frames) == 1:
+                waiting.append((thing.frames[0], thing.at))
+        layout.place(*waiting)
+        slab = cls(span, lighting.layer(layout, lamps))
+        for group in flickering(lamps):
+            slab.moving.append(_flicker(lighting, layout, lamps, group))
+        dry = replace(lighting, wet=None)
+        moving = [thing for thing in things if len(thing.frames) > 1]
+        slab.moving += [_moving(dry, thing, lamps, layout.mist) for thing in moving]
+        return slab
+
+    @classmethod
+    def pieces(
+        cls, lighting: Lighting, span: Span, things: Sequence[Placed], lamps: Sequence[Lamp]
+    ) -> Slab:
+        """A layer of single things with nothing between them."""
+        slab = cls(span, None)
+        for thing in things:
+            middle = thing.at[0] + thing.frames[0].size[0] // 2
+            moved = middle - span.level_at(middle)
+            rims = [
+                lamp._replace(x=lamp.x + moved, z=lamp.radius * RAKING, power=lamp.power * 2)
+                for lamp in lamps
+            ]
+            slab.moving.append(_moving(lighting, thing, rims))
+        return slab
+
+    def draw(self, surface: pygame.Surface, view_x: int, tick: int) -> None:
+        """Draw what the view sees of it."""
+        left = self.span.left(view_x)
+        for i in range(
+            max(0, left // CHUNK), min(len(self.strips), (left + VIEW - 1) // CHUNK + 1)
+        ):
+            surface.blit(self.strips[i], (i * CHUNK - left, 0))
+        for thing in self.moving:
+            x = thing.at[0] - left
+            if -thing.width < x < VIEW:
+                patch = thing.patch(tick)
+                if patch:
+                    surface.blit(patch, (x, thing.at[1]))
+
+
+class Room:
+    """What stands behind and before the figures of a level.
+
+    colours: the 64 of the room, entries 64 to 127 of the frame.
+    """
+
+    def __init__(
+        self, colours: tuple[Colour, ...], behind: list[Slab], near: Slab, lamps: list[Lamp]
+    ) -> None:
+        self.colours = colours
+        self._behind = behind
+        self._near = near
+        self._rims = _rims(lamps, behind[-1].span.width)
+
+    @property
+    def palette(self) -> list[Colour]:
+        """The room's 64 colours as a list."""
+        return list(self.colours)
+
+    def draw_behind(self, surface: pygame.Surface, view_x: int, tick: int) -> None:
+        """Draw everything behind the figures on the 320 x 132 strip."""
+        for slab in self._behind:
+            slab.draw(surface, view_x, tick)
+
+    def draw_front(self, surface: pygame.Surface, view_x: int, tick: int) -> None:
+        """Draw the near layer, before the figures."""
+        self._near.draw(surface, view_x, tick)
+
+    def rim_at(self, x: int) -> str:
+        """What light edges a figure at level x (pixels): "none", "warm" or "cold"."""
+        return self._rims[max(0, min(len(self._rims) - 1, x // RIM_STEP))]
+
+    def turn(self, name: str, state: int) -> None:
+        """Show another state of the set pieces of that name: a door kicked wide, say."""
+        for slab in (*self._behind, self._near):
+            for thing in slab.moving:
+                if thing.name == name and thing.state is not None:
+                    thing.state = min(state, len(thing.patches) - 1)
+
+    def adopt(self, palette: Sequence[Colour]) -> None:
+        """Give every picture the frame's 256 colours, so that blits copy entries as they are."""
+        for slab in (*self._behind, self._near):
+            for strip in slab.strips:
+                strip.set_palette(palette)
+            for thing in slab.moving:
+                for patch in thing.patches:
+                    if patch:
+                        patch.set_palette(palette)
+
+
+def _strips(picture: pygame.Surface) -> list[pygame.Surface]:
+    w, h = picture.get_size()
+    return [_keyed(picture, pygame.Rect(x, 0, min(CHUNK, w - x), h)) for x in range(0, w, CHUNK)]
+
+
+def _keyed(picture: pygame.Surface, area: pygame.Rect) -> pygame.Surface:
+    out = pygame.Surface(area.size, 0, 8)
+    out.set_palette(picture.get_palette())
+    out.blit(picture, (0, 0), area)
+    out.set_colorkey(CUT, pygame.RLEACCEL)
+    return out
+
+
+def _flicker(
+    lighting: Lighting, layout: Layout, lamps: Sequence[Lamp], group: Sequence[Lamp]
+) -> Moving:
+    """Patches of a group's whole window at each of its powers; full power is the layer itself."""
+    area = group[0].window.unionall([lamp.window for lamp in group])
+    area = pygame.Rect(area.x // 2 * 2, 0, area.w, HEIGHT).clip(layout.flat.get_rect())
+    steps = max(len(POWERS[lamp.flicker]) for lamp in group)
+    patches: list[pygame.Surface | None] = [None]
+    for step in range(1, steps):
+        lit = lighting.window(layout, area, dimmed(lamps, group, step))
+        patches.append(_keyed(lit, lit.get_rect()))
+    turns = FLICKER[group[0].flicker]
+    shown = tuple(patches[step % steps] for step, _ in turns)
+    ends = tuple(accumulate(ticks for _, ticks in turns))
+    return Moving((area.x, area.y), area.w, shown, ends)
+
+
+def _moving(
+    lighting: Lighting,
+    thing: Placed,
+    lamps: Sequence[Lamp],
+    mist: Sequence[tuple[Picture, tuple[int, int]]] = (),
+) -> Moving:
+    """Patches of one thing alone, behind the mist of its layer."""
+    x, y = thing.at
+    here = [lamp._replace(x=lamp.x - x, y=lamp.y - y, halo=0.0) for lamp in lamps]
+    area = pygame.Rect((0, 0), thing.frames[0].size)
+    alone = [silhouette(frame, y) for frame in thing.frames]
+    for layout in alone:
+        layout.mist = [(picture, (at[0] - x, at[1] - y)) for picture, at in mist]
+    patches = tuple(_keyed(lit, area) for lit in lighting.windows(alone, area, here))
+    return Moving(thing.at, area.w, patches, thing.ends or (1,), thing.name, thing.state)
+
+
+def _rims(lamps: Sequence[Lamp], width: int) -> list[str]:
+    """Which lamp's light edges a figure, every 16 pixels."""
+    rims: list[str] = []
+    for x in range(0, width, RIM_STEP):
+        best, name = RIM_STRENGTH, "none"
+        for lamp in lamps:
+            away = max(0, abs(lamp.x - x) - lamp.half[0]) / (lamp.radius * 1.1)
+            strength = lamp.power * max(0.0, 1 - away * away) ** 2
+            if strength > best:
+                best = strength
+                name = "warm" if lamp.colour[0] > lamp.colour[2] else "cold"
+        rims.append(name)
+    return rims
