@@ -4,7 +4,8 @@ Adding to a character
 =====================
 
 Each character is one file in `assets/studio/cast`: its look (a `Character`), its poses, and a
-table `ANIMATIONS` from tag to animation. `cast/poses.py` holds what several characters share.
+table `ANIMATIONS` from tag to animation. `cast/poses.py`, `blows.py` and `reactions.py` hold
+what several characters share; `restyle` gives shared moves one man's own manner.
 
     COCKED = replace(STAND, near=(-24, 56, 34), lean=-10, yaw=64, near_pole=(-1, 0.25, 0.6))
     STRUCK = replace(STAND, near=(42, 55, 4), lean=14, yaw=6, near_shoulder=(9, 0, -2))
@@ -30,6 +31,7 @@ table `ANIMATIONS` from tag to animation. `cast/poses.py` holds what several cha
   `Smear("hand_far", (-46, -3))` for a straight punch. It is drawn behind the figure.
 - `turn=90` lies on the back with the head to the left, `turn=-90` on the face. `drop` lowers
   the figure, `x` moves it. Legs exist: `thigh`, `knee` and `stride` bend them when they show.
+  Who flies is lifted by the game: `deep` draws him so far below the strip's edge.
 - Hands are "fist", "open", "flat" or "claw". A near hand holds the character's own prop, or
   the pose's (`held=glowing_bar`), or nothing (`empty=True`). `near_along` turns the hand,
   `near_back` says where its back looks, `near_pole` where the elbow goes.

@@ -75,22 +75,23 @@ def _render_cached(figure: Figure, view: View, light: Light) -> tuple[Pixels, Pi
     return pixels, groups
 
 
-def _window(figure: Figure, pad: int) -> tuple[View, tuple[int, int]]:
-    """Return a view that holds the figure down to the floor, and the pivot in it."""
+def _window(figure: Figure, pad: int, deep: float) -> tuple[View, tuple[int, int]]:
+    """Return a view that holds the figure to so deep below the floor, and the pivot in it."""
     left, top, right, _ = figure.model.bounds()
     margin = MARGIN + pad
     before = GRAIN * math.ceil((-left * SCALE + margin) / GRAIN)
     after = math.ceil(right * SCALE) + margin
     above = GRAIN * math.ceil((top * SCALE + margin) / GRAIN)
-    below = round(FLOOR * SCALE)
-    view = View(-before / SCALE, above / SCALE, before + after, above + below, SCALE)
-    return view, (before, above + below)
+    floor = above + round(FLOOR * SCALE)
+    lowest = floor + round(deep * SCALE)
+    view = View(-before / SCALE, above / SCALE, before + after, lowest, SCALE)
+    return view, (before, floor)
 
 
 def draw(c: Character, p: Pose, smear: Smear | None = None) -> Drawing:
     """Draw a character in a pose, facing right."""
     figure = pose_figure(c, p)
-    view, pivot = _window(figure, 14 if smear else 0)
+    view, pivot = _window(figure, 14 if smear else 0, p.deep)
     pixels, groups = _render_cached(figure, view, Light(lift=c.lift))
     drawing = Drawing(pixels, pivot)
     _touch_hands(drawing, figure, groups)

@@ -29,6 +29,7 @@ class Pose:
     thigh: float = 0.0  # lifted forward; legs show when turned, thrown or lifted
     knee: float = 0.0
     stride: float = 0.0  # near thigh forward of the far one by twice this
+    deep: float = 0.0  # drawn so far below the strip's edge: who flies is lifted above it
     near_shoulder: Vec = (0.0, 0.0, 0.0)  # shift of a shoulder
     far_shoulder: Vec = (0.0, 0.0, 0.0)
     near_pole: Vec | None = None  # to which side the elbow points
