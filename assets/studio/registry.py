@@ -5,7 +5,6 @@ Each function takes the assets folder, writes below it and returns the paths it 
 
 BAKES: dict[str, str] = {
     "danko": "assets.studio.cast.danko:bake",
-    "bust": "assets.studio.cast.bust:bake",
     "bather": "assets.studio.cast.bather:bake",
     "bruiser": "assets.studio.cast.bruiser:bake",
     "charger": "assets.studio.cast.charger:bake",

@@ -1,13 +1,17 @@
 """Three bathers, told apart by head and bulk, with the same poses."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from assets.studio.cast.poses import IDLE, breathe, walk
-from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop
+from assets.studio.cast.blows import DIG, PUNCH, SECOND, beckon, blow, riposte, slap_chest
+from assets.studio.cast.poses import IDLE, breathe, restyle, walk
+from assets.studio.cast.reactions import handled, reactions
+from assets.studio.figures.animation import Animation, Animations, CastSheet, bake_sheets, loop
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.hair import bald, crop, full_beard, horseshoe, moustache, wet_bob
 from assets.studio.figures.head import Face
+from assets.studio.figures.pose import Pose
 from assets.studio.figures.wardrobe import felt_hat, furred, neck_towel, towel
 
 FELT_HAT = Character(
@@ -42,16 +46,47 @@ HEAVY = Character(
     lift=-0.02,
 )
 
-ANIMATIONS: Animations = {
-    "idle": loop(*((p, 190) for p in breathe(IDLE))),
-    "walk": loop(*((p, 110) for p in walk(IDLE))),
-}
+
+PRIM = replace(IDLE, near=(20, 37, 21), far=(32, 51, -11), lean=-3, yaw=34, nod=-6)
+ROUGH = replace(IDLE, near=(15, 33, 27), far=(25, 37, -16), lean=13, drop=4, nod=4, far_hand="claw")
+SLOW = replace(IDLE, near=(20, 32, 23), far=(28, 37, -13), lean=-4, yaw=44)
+
+
+def _animations(stand: Pose, breath_ms: int, taunt: Animation) -> Animations:
+    return {
+        "idle": loop(*((p, breath_ms) for p in breathe(stand))),
+        "walk": loop(*((p, 110) for p in walk(stand))),
+        "taunt": taunt,
+        **blow("punch", stand, PUNCH),
+        **blow("second", stand, SECOND),
+        **blow("dig", stand, DIG),
+        **riposte(stand),
+        **reactions(stand),
+        **handled(stand),
+    }
+
+
+def _primly(p: Pose) -> Pose:
+    """Chin up, back straight."""
+    return replace(p, nod=p.nod - 5, lean=p.lean - 2, tilt=p.tilt - 3)
+
+
+def _roughly(p: Pose) -> Pose:
+    """Hunched, the head pushed forward."""
+    return replace(p, nod=p.nod + 4, lean=p.lean + 4, drop=p.drop + 1, x=p.x - 3)
+
+
+def _heavily(p: Pose) -> Pose:
+    """Leaning back against the weight of the belly."""
+    return replace(p, lean=p.lean - 3, yaw=p.yaw + 4, x=p.x + 2)
+
+
+SHEETS = (
+    CastSheet("bather", FELT_HAT, restyle(_animations(PRIM, 180, beckon(PRIM)), _primly)),
+    CastSheet("bather2", WET_HAIR, restyle(_animations(ROUGH, 150, slap_chest(ROUGH)), _roughly)),
+    CastSheet("bather3", HEAVY, restyle(_animations(SLOW, 230, beckon(SLOW)), _heavily)),
+)
 
 
 def bake(root: Path) -> list[Path]:
-    return bake_sheets(
-        root,
-        CastSheet("bather", FELT_HAT, ANIMATIONS),
-        CastSheet("bather2", WET_HAIR, ANIMATIONS),
-        CastSheet("bather3", HEAVY, ANIMATIONS),
-    )
+    return bake_sheets(root, *SHEETS)

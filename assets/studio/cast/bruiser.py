@@ -3,12 +3,16 @@
 from dataclasses import replace
 from pathlib import Path
 
+from assets.studio.cast.blows import riposte, slap_chest
 from assets.studio.cast.poses import IDLE, breathe, walk
-from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop
+from assets.studio.cast.reactions import handled, reactions
+from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop, once
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
+from assets.studio.figures.draw import Smear
 from assets.studio.figures.hair import stubble
 from assets.studio.figures.head import Face
+from assets.studio.figures.pose import mix
 from assets.studio.figures.wardrobe import furred, towel
 
 LOOK = Character(
@@ -33,11 +37,56 @@ LOOK = Character(
 
 STAND = replace(IDLE, near=(21, 36, 25), far=(27, 42, -14), lean=6, nod=6)
 
+_WOUND = replace(
+    STAND,
+    near=(-12, 54, 50),
+    far=(20, 46, -30),
+    lean=-12,
+    yaw=82,
+    look=50,
+    nod=12,
+    drop=5,
+    x=-6,
+    near_pole=(-0.6, -0.6, 0.6),
+    far_pole=(0.2, -1, -0.8),
+)
+_STRAINED = replace(_WOUND, near=(-12, 62, 52), yaw=88, lean=-18, drop=8, x=-9)
+_STRUCK = replace(
+    STAND,
+    near=(38, 55, 4),
+    far=(-8, 34, -30),
+    lean=14,
+    yaw=-6,
+    x=-14,
+    nod=8,
+    near_shoulder=(9, 0, -2),
+    near_pole=(-0.4, -0.2, 1),
+    near_back=(0, 1, 0.5),
+    mouth="snarl",
+)
+_FOLLOWED = replace(_STRUCK, near=(36, 34, 0), yaw=-26, look=30, lean=28, drop=9, x=-17)
+_SPENT = replace(_STRUCK, near=(30, 22, 8), yaw=-8, lean=38, drop=13, x=-16, nod=4, mouth="open")
+
+HAYMAKER = {
+    "haymaker:start": once((mix(STAND, _WOUND, 0.5), 60), (_WOUND, 160), (_STRAINED, 460)),
+    "haymaker:active": once(
+        (_STRUCK, 100, Smear("hand_near", _WOUND, bulge=0.34, radius=10)),
+        (_FOLLOWED, 80, Smear("hand_near", _STRUCK, bulge=0.2, radius=9)),
+    ),
+    "haymaker:recovery": once((_FOLLOWED, 90), (_SPENT, 190), (mix(_SPENT, STAND, 0.55), 130)),
+}
+
 ANIMATIONS: Animations = {
     "idle": loop(*((p, 230) for p in breathe(STAND, 1.4))),
     "walk": loop(*((p, 150) for p in walk(STAND, 1.3))),
+    "taunt": slap_chest(STAND),
+    **HAYMAKER,
+    **riposte(STAND),
+    **reactions(STAND, 0.8, 9),
+    **handled(STAND, 8),
 }
+SHEETS = (CastSheet("bruiser", LOOK, ANIMATIONS),)
 
 
 def bake(root: Path) -> list[Path]:
-    return bake_sheets(root, CastSheet("bruiser", LOOK, ANIMATIONS))
+    return bake_sheets(root, *SHEETS)

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
+from assets.studio.cast.carrier_poses import BLOWS, IRON, SHOWS, STAND, armed
 from assets.studio.cast.poses import breathe, walk
+from assets.studio.cast.reactions import reactions
 from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.hair import great_beard
 from assets.studio.figures.head import Face
-from assets.studio.figures.pose import Pose
 from assets.studio.figures.props import tongs_with_coal
 from assets.studio.figures.wardrobe import apron, furred
 
@@ -23,19 +24,16 @@ LOOK = Character(
     eyes="hard",
 )
 
-STAND = Pose(
-    near=(26, 37, 19),
-    far=(20, 28, -24),
-    lean=4,
-    near_along=(0.6, -0.8, 0.0),
-    near_back=(0.0, 0.1, 1.0),
-)
-
 ANIMATIONS: Animations = {
     "idle": loop(*((p, 240) for p in breathe(STAND, 1.4))),
     "walk": loop(*((p, 160) for p in walk(STAND, 1.3))),
+    **BLOWS,
+    **IRON,
+    **SHOWS,
+    **armed(reactions(STAND, 0.7, 12)),
 }
+SHEETS = (CastSheet("carrier", LOOK, ANIMATIONS),)
 
 
 def bake(root: Path) -> list[Path]:
-    return bake_sheets(root, CastSheet("carrier", LOOK, ANIMATIONS))
+    return bake_sheets(root, *SHEETS)

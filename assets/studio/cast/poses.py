@@ -1,37 +1,18 @@
 """Poses shared by the cast: the hero's measures fit everyone."""
 
 import math
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+import numpy as np
+
+from assets.studio.figures.animation import Animation, Frame
+from assets.studio.figures.draw import Smear
 from assets.studio.figures.pose import Pose
+from assets.studio.figures.space import Array, Vec, pitch, unit, yaw
 
 IDLE = Pose(near=(20, 41, 21), far=(25, 47, -11), lean=4)
 GUARD = Pose(near=(17, 53, 14), far=(23, 58, -9), lean=13, yaw=34, nod=12, drop=6)
-RELAXED = Pose(
-    near=(8, 4, 27),
-    far=(6, 4, -26),
-    yaw=42,
-    near_pole=(-1, -0.2, 0.5),
-    far_pole=(-1, -0.2, -0.5),
-)
-JAB_UP = Pose(
-    near=(-12, 34, 30),
-    far=(16, 58, -26),
-    lean=-17,
-    yaw=56,
-    nod=12,
-    drop=4,
-    near_pole=(-1, 0.3, 0.7),
-    far_pole=(0.2, -1, -0.8),
-)
-JAB = Pose(
-    near=(12, 44, 22),
-    far=(41, 57, -10),
-    lean=9,
-    yaw=26,
-    far_shoulder=(6, 0, 4),
-    far_back=(0, 1, -0.2),
-)
 LIE = Pose(
     near=(6, 8, 30),
     far=(2, 10, -30),
@@ -96,3 +77,40 @@ def _stride(pose: Pose, part: float, swing: float) -> Pose:
         far_shoulder=(3 * side, -1.6 * side, 0.0),
         stride=16 * side,
     )
+
+
+def aim(pose: Pose, held: Vec, knuckles: Vec) -> Pose:
+    """Turn the near hand so that what it holds points to `held`, its knuckles about so.
+
+    Both are seen in the picture: right, up, towards the viewer.
+    """
+    upright = (yaw(pose.yaw) @ pitch(pose.lean)).T
+    thing = upright @ unit(held)
+    along = upright @ unit(knuckles)
+    along = unit(along - thing * (along @ thing))
+    back = np.cross(along, thing)
+    return replace(pose, near_along=_vec(along), near_back=_vec(back))
+
+
+def _vec(a: Array) -> Vec:
+    return float(a[0]), float(a[1]), float(a[2])
+
+
+def restyle(
+    animations: Mapping[str, Animation], change: Callable[[Pose], Pose]
+) -> dict[str, Animation]:
+    """Return the animations with every pose changed: one man's own manner in shared moves."""
+    return {
+        tag: replace(a, frames=tuple(_restyled(frame, change) for frame in a.frames))
+        for tag, a in animations.items()
+    }
+
+
+def _restyled(frame: Frame, change: Callable[[Pose], Pose]) -> Frame:
+    pose, ms, *smears = frame
+    if not smears:
+        return change(pose), ms
+    smear: Smear = smears[0]
+    if isinstance(smear.start, Pose):
+        smear = replace(smear, start=change(smear.start))
+    return change(pose), ms, smear
