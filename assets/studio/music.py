@@ -1,0 +1,27 @@
+"""Bake the music: every score of assets/music to an OGG, a layered one to two."""
+
+from pathlib import Path
+
+from assets.studio.audio import mixdown, notation, ogg
+
+SCORES = Path(__file__).parents[1] / "music"
+QUALITY = 0.2
+
+
+def bake(root: Path) -> list[Path]:
+    """Render all scores to root/music; return the files written."""
+    written: list[Path] = []
+    for path in sorted(SCORES.glob("*.txt")):
+        written += bake_score(path, root / "music")
+    return written
+
+
+def bake_score(path: Path, folder: Path) -> list[Path]:
+    """Render one score to NAME.ogg, or to NAME-calm.ogg and NAME-pressure.ogg."""
+    score = notation.read(path)
+    out = []
+    for layer, piece in mixdown.render(score).items():
+        name = path.stem if layer == "all" else f"{path.stem}-{layer}"
+        tags = {"TITLE": score.head["title"], **piece.tags}
+        out.append(ogg.write(folder / f"{name}.ogg", piece.sound, tags, QUALITY))
+    return out

@@ -1,0 +1,21 @@
+"""Bake the sounds: every effect of assets/sounds/effects.txt to an OGG of its name."""
+
+from pathlib import Path
+
+from assets.studio.audio import effects, ogg
+
+TABLE = Path(__file__).parents[1] / "sounds" / "effects.txt"
+QUALITY = 0.2
+
+
+def bake(root: Path) -> list[Path]:
+    """Make all effects in root/sounds; return the files written."""
+    return [
+        ogg.write(
+            root / "sounds" / f"{name}.ogg",
+            effects.slots(effect),
+            {"TITLE": name, "VARIANTS": str(effect.variants)},
+            QUALITY,
+        )
+        for name, effect in effects.read(TABLE).items()
+    ]

@@ -1,0 +1,1 @@
+"""What is heard: events become cues (`sounds`), cues and tracks become sound (`mixer`)."""

@@ -1,0 +1,129 @@
+"""Events become the right sounds in the right place, and no sound lacks its file."""
+
+import subprocess
+import sys
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from game.audio.sounds import CAPTIONS, EFFORTS, SOUNDS, TELLS, Cue, cues, tells
+from game.content.kinds import KINDS
+from game.content.words import LANGUAGES
+from game.sim.actor import FOES
+from game.sim.events import Event
+from game.sim.units import PX, VIEW
+
+ASSETS = Path(__file__).parents[2] / "assets"
+
+
+def names(*events: Event) -> list[str]:
+    return [cue.sound for cue in cues(events)]
+
+
+def test_every_sound_has_a_file() -> None:
+    assert {path.stem for path in (ASSETS / "sounds").glob("*.ogg")} == set(SOUNDS)
+
+
+def test_every_captioned_sound_exists_and_has_its_words() -> None:
+    assert set(CAPTIONS) <= set(SOUNDS)
+    for words in LANGUAGES.values():
+        assert set(CAPTIONS.values()) <= set(words)
+
+
+@pytest.mark.parametrize("name", ["hit", "begin", "active", "dead", "shot", "smash", "pickup"])
+@pytest.mark.parametrize("who", ["danko", "bather", "carrier"])
+def test_every_cue_exists_whatever_the_event_says(name: str, who: str) -> None:
+    words = ["", "no such move", *chain.from_iterable(kind.moves for kind in KINDS.values())]
+    for what in words:
+        assert set(names(Event(name, 0, who, str(what)))) <= set(SOUNDS)
+
+
+def test_every_strike_of_every_foe_has_a_tell() -> None:
+    for kind in KINDS.values():
+        if kind.team == FOES:
+            for move in kind.moves.values():
+                if move.strike or move.toss:
+                    assert move.name in TELLS, f"{kind.name}'s {move.name} is not heard coming"
+
+
+def test_only_danko_grunts_at_his_own_moves() -> None:
+    assert names(Event("begin", 0, "danko", "hook")) == [EFFORTS["hook"]]
+    assert names(Event("begin", 0, "bather", "hook")) == []
+
+
+def test_a_blow_is_heard_with_the_voice_of_whom_it_meets() -> None:
+    assert names(Event("hit", 0, "bruiser", "elbow", 5)) == ["elbow", "pain_heavy"]
+    assert names(Event("hit", 0, "bather2", "hook", 7)) == ["hook", "pain_light"]
+    assert names(Event("hit", 0, "danko", "punch", 7)) == ["struck", "pain_danko"]
+
+
+def test_a_foe_bears_a_jab_in_silence() -> None:
+    assert names(Event("hit", 0, "bruiser", "jab", 4)) == ["jab"]
+
+
+def test_a_foe_grunts_as_he_strikes() -> None:
+    assert names(Event("active", 0, "bather", "punch")) == ["whiff_light", "grunt_light"]
+    assert names(Event("active", 0, "carrier", "iron")) == ["iron_rush", "grunt_heavy"]
+
+
+def test_heat_is_heard_even_as_it_meets() -> None:
+    burst = [Event("active", 0, "danko", "heat"), Event("hit", 0, "bather", "heat", 24)]
+    assert names(*burst) == ["heat", "floored", "pain_light"]
+
+
+def test_chimes_come_from_the_middle() -> None:
+    assert cues([Event("go", 0), Event("won", 0)]) == [Cue("go", 0.0), Cue("wave_clear", 0.0)]
+
+
+def test_a_blow_that_meets_something_has_no_whiff() -> None:
+    swing = Event("active", 0, "danko", "jab")
+    assert names(swing) == ["whiff_light"]
+    assert names(swing, Event("hit", 0, "bather", "jab", 4)) == ["jab"]
+    assert names(swing, Event("guarded", 0, "bather", "jab", 0)) == ["guard"]
+
+
+def test_a_sound_comes_once_a_tick() -> None:
+    falls = [Event("fall", x * PX, "bather") for x in (10, 200, 300)]
+    assert names(*falls) == ["fall"]
+
+
+def test_pan_follows_the_view() -> None:
+    left = 1000 * PX
+    events = [
+        Event("wall", left),
+        Event("crash", left + VIEW // 2, "", "masonry"),
+        Event("splash", left + VIEW),
+        Event("fall", 0),
+        Event("roar", 0),
+    ]
+    assert cues(events, left) == [
+        Cue("wall", -1.0),
+        Cue("crash", 0.0),
+        Cue("splash_big", 1.0),
+        Cue("fall", -1.0),
+    ]
+
+
+def test_hazards_announce_themselves_each_in_its_way() -> None:
+    assert names(Event("tell", 0, "", "vent")) == ["steam_tell"]
+    assert names(Event("tell", 0, "", "masonry")) == ["masonry_tell"]
+    assert names(Event("erupt", 0, "", "vent")) == ["steam"]
+
+
+def test_the_boss_dies_with_his_own_cry() -> None:
+    assert names(Event("dead", 0, "carrier")) == ["death_boss"]
+    assert names(Event("dead", 0, "charger")) == ["death_heavy"]
+    assert names(Event("dead", 0, "thrower")) == ["death_light"]
+    assert names(Event("dead", 0, "danko")) == []
+
+
+def test_the_music_steps_back_for_a_boss_alone() -> None:
+    assert tells([Event("begin", 0, "carrier", "shovel")])
+    assert not tells([Event("begin", 0, "bather", "punch")])
+    assert not tells([Event("active", 0, "carrier", "shovel")])
+
+
+def test_the_table_needs_no_pygame() -> None:
+    code = "import sys, game.audio.sounds; sys.exit('pygame' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,0 +1,244 @@
+"""Scores and effects: what is read, refused and made, and that all of it is without fault."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+pytest.importorskip("numpy", reason="the studio extra is not installed")
+pytest.importorskip("soundfile", reason="the studio extra is not installed")
+pytest.importorskip("mutagen", reason="the studio extra is not installed")
+pytest.importorskip("PIL", reason="the studio extra is not installed")
+
+import numpy as np
+
+from assets.studio import music
+from assets.studio.audio import effects, harmony, loudness, measures, mixdown, notation, ogg
+from assets.studio.audio.waves import RATE
+from game.audio.music import TRACKS
+from game.audio.sounds import SOUNDS
+
+if TYPE_CHECKING:
+    from assets.studio.audio.waves import Wave
+
+ASSETS = Path(__file__).parents[2] / "assets"
+SCORES = sorted((ASSETS / "music").glob("*.txt"))
+TABLE = ASSETS / "sounds" / "effects.txt"
+
+HEAD = """title Trial
+tempo 120
+form S
+melody lead
+ground bass
+voice lead lead gain=0
+voice bass bass gain=0
+voice kit kit
+section S
+"""
+PLAIN = HEAD + "chords | Dm | A |\nlead | d4 f4 a4 _ | e4 . c#4' . |\nbass | d2 | a1 |\n"
+
+
+def score_of(folder: Path, text: str) -> Path:
+    path = folder / "trial.txt"
+    path.write_text(text, "utf-8")
+    return path
+
+
+# ---- notation ----
+
+
+def test_a_bar_is_cut_into_equal_cells(tmp_path: Path) -> None:
+    score = notation.read(score_of(tmp_path, PLAIN))
+    lead = score.voices["lead"].notes
+    assert [(n.start, n.beats, n.pitches) for n in lead] == [
+        (0, 1, (62,)),
+        (1, 1, (65,)),
+        (2, 2, (69,)),
+        (4, 1, (64,)),
+        (6, 1, (61,)),
+    ]
+
+
+def test_marks_groups_ties_and_levels(tmp_path: Path) -> None:
+    text = HEAD + "chords | Dm | % |\nlead | (p-f) d4 [e4 f4] ~g4 _ | _ a3+c4! *5 . |\n"
+    lead = notation.read(score_of(tmp_path, text)).voices["lead"].notes
+    assert [n.beats for n in lead] == [1, 0.5, 0.5, 3, 1, 1]
+    assert lead[3].slide_from == 65
+    assert lead[4].pitches == (57, 60)
+    assert lead[5].pitches == (74, 77, 81)
+    assert lead[0].level < lead[1].level < lead[2].level
+
+
+@pytest.mark.parametrize(
+    ("row", "complaint"),
+    [
+        ("lead | h4 | d4 |", ":11: 'h4' is no note|:11: lead: 'h4' is no note"),
+        ("lead | _ | d4 |", "no note to hold"),
+        ("lead | d4 |", "lead has 1 bars, the chords above it have 2"),
+        ("flute | d4 | d4 |", "'flute' is no voice"),
+        ("lead | [d4 | d4 |", "a \\[ without its \\]"),
+        ("lead | d4] | d4 |", "a \\] without its \\["),
+        ("lead | (loud) d4 | d4 |", "'loud' is no level"),
+        ("lead | % | d4 |", "a % has no bar before it"),
+        ("kit | q... | k... |", "'q' is no drum"),
+        ("chords | H | Dm |", "'H' is no chord"),
+        ("chords | Dm13 | Dm |", "'Dm13' is no chord"),
+        ("voice solo", "a voice needs a name"),
+        ("voice solo tuba", "instrument 'tuba' is unknown"),
+        ("voice solo lead gain=loud", "could not convert"),
+    ],
+)
+def test_a_mistake_is_told_with_its_line(tmp_path: Path, row: str, complaint: str) -> None:
+    with pytest.raises(notation.ScoreError, match=complaint) as told:
+        notation.read(score_of(tmp_path, HEAD + "chords | Dm | A |\n" + row + "\n"))
+    assert "trial.txt:11: " in str(told.value)
+
+
+@pytest.mark.parametrize("word", ["title", "tempo", "form", "melody", "ground"])
+def test_a_head_must_be_whole(tmp_path: Path, word: str) -> None:
+    text = "\n".join(line for line in PLAIN.splitlines() if not line.startswith(word))
+    with pytest.raises(notation.ScoreError, match=f"no '{word}' line"):
+        notation.read(score_of(tmp_path, text))
+
+
+# ---- harmony ----
+
+
+def test_parallel_fifths_are_found(tmp_path: Path) -> None:
+    text = HEAD + "chords | C Dm | Em |\nlead | g4 _ a4 _ | b4 |\nbass | c2 _ d2 _ | e2 |\n"
+    found = harmony.faults(notation.read(score_of(tmp_path, text)))
+    assert found == [
+        "section S, bar 1, beat 3: parallel fifths",
+        "section S, bar 2, beat 1: parallel fifths",
+    ]
+
+
+def test_a_wrong_bass_and_foreign_notes_are_found(tmp_path: Path) -> None:
+    text = HEAD + "chords | Dm | A |\nlead | eb4 | a4 |\nbass | f2 | a1 |\n"
+    found = harmony.faults(notation.read(score_of(tmp_path, text)))
+    assert found == [
+        "section S, bar 1: 50% of the notes fit Dm",
+        "section S, bar 1: Dm stands on F",
+    ]
+
+
+# ---- rendering ----
+
+
+def test_the_same_score_gives_the_same_bytes(tmp_path: Path) -> None:
+    path = score_of(tmp_path, PLAIN)
+    (first,) = music.bake_score(path, tmp_path)
+    before = first.read_bytes()
+    (again,) = music.bake_score(path, tmp_path)
+    assert again.read_bytes() == before
+
+
+def test_a_loop_without_introduction_is_whole(tmp_path: Path) -> None:
+    piece = mixdown.render(notation.read(score_of(tmp_path, "loop S\n" + PLAIN)))["all"]
+    assert (piece.loop_start, piece.loop_length) == (0, 4 * RATE)
+    assert piece.sound.shape == (2, 4 * RATE)
+
+
+def test_layers_are_equal_to_the_sample(tmp_path: Path) -> None:
+    text = ("loop S\n" + PLAIN).replace("voice bass bass gain=0", "voice bass bass layer=pressure")
+    parts = mixdown.render(notation.read(score_of(tmp_path, text)))
+    assert parts["calm"].sound.shape == parts["pressure"].sound.shape
+
+
+def test_tags_and_sound_come_back(tmp_path: Path) -> None:
+    sound = np.sin(np.arange(RATE) / 20)[None] * 0.5
+    path = ogg.write(tmp_path / "a.ogg", sound, {"LOOPSTART": "12"}, 0.4)
+    decoded, tags = ogg.read(path)
+    assert tags == {"LOOPSTART": "12"}
+    assert decoded.shape == sound.shape
+    assert 10 * np.log10(np.mean((decoded - sound) ** 2) / np.mean(sound**2)) < -20
+
+
+def test_loudness_of_a_known_tone() -> None:
+    """A 997 Hz sine at full scale on both sides has 0 LUFS, by the standard's own example."""
+    tone: Wave = np.sin(2 * np.pi * 997 * np.arange(5 * RATE) / RATE)
+    assert loudness.integrated(np.vstack([tone, tone])) == pytest.approx(0, abs=0.1)
+
+
+# ---- what the project ships ----
+
+
+@pytest.mark.parametrize("path", SCORES, ids=lambda path: path.stem)
+def test_a_score_is_without_fault(path: Path) -> None:
+    assert harmony.faults(notation.read(path)) == []
+
+
+@pytest.mark.parametrize("path", SCORES, ids=lambda path: path.stem)
+def test_a_track_is_played_as_it_is_written(path: Path) -> None:
+    score, track = notation.read(path), TRACKS[path.stem]
+    assert track.beat == pytest.approx(score.seconds_a_beat * 1000)
+    assert track.loops == (score.loop_bar is not None)
+    assert track.layered == (len(score.layers) == 2)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("path", SCORES, ids=lambda path: path.stem)
+def test_the_music_shipped_is_the_music_written(path: Path, tmp_path: Path) -> None:
+    """Another numpy may round otherwise, so sounds are compared, not bytes."""
+    for made in music.bake_score(path, tmp_path):
+        fresh, tags = ogg.read(made)
+        shipped, old_tags = ogg.read(path.with_name(made.name))
+        assert tags == old_tags
+        apart = np.sqrt(np.mean((fresh - shipped) ** 2)) / np.sqrt(np.mean(shipped**2))
+        assert apart < 0.05
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("path", SCORES, ids=lambda path: path.stem)
+def test_the_music_shipped_measures_well(path: Path) -> None:
+    score = notation.read(path)
+    for layer in score.layers:
+        name = path.stem if layer == "all" else f"{path.stem}-{layer}"
+        measured = measures.measure(*ogg.read(path.with_name(f"{name}.ogg")))
+        kind = {"calm": layer == "calm", "edge": layer == "pressure"}
+        assert list(measures.faults(measured, **kind)) == []
+
+
+def test_the_table_and_the_game_agree() -> None:
+    made = {name: effect.variants for name, effect in effects.read(TABLE).items()}
+    assert made == {name: sound.variants for name, sound in SOUNDS.items()}
+
+
+@pytest.mark.parametrize("name", SOUNDS)
+def test_a_sound_measures_well(name: str) -> None:
+    made = measures.measure_effect(TABLE.with_name(f"{name}.ogg"), SOUNDS[name].variants)
+    assert max(m.peak for m in made) < -3
+    assert all(m.clean for m in made)
+    assert all(0.02 <= m.seconds <= 2 for m in made)
+
+
+def test_no_two_tells_are_alike() -> None:
+    tells = {}
+    for name in SOUNDS:
+        if name.startswith("tell_") or name.endswith("_tell"):
+            made = measures.measure_effect(TABLE.with_name(f"{name}.ogg"), SOUNDS[name].variants)
+            pitch = float(np.mean([m.centroid for m in made]))
+            tells[name] = (pitch, float(np.mean([m.seconds for m in made])))
+    assert list(measures.too_alike(tells)) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "complaint"),
+    [
+        ("jab sine 0 .1", "a row is"),
+        ("jab sine 0 .1 200 70 1 x", "could not convert"),
+        ("jab buzz 0 .1 200 70 1 .001", "'buzz' is unknown"),
+        ("jab modes 0 .1 200 70 1 .001 modes=jelly", "'jelly' is unknown"),
+        ("jab voice 0 .1 200 70 1 .001 vowel=uh-xx", "'xx' is no vowel"),
+        ("jab sine 0 .1 200 70 1 .001 loud", "settings are written key=value"),
+    ],
+)
+def test_a_mistake_in_the_table_is_told_with_its_line(
+    tmp_path: Path, row: str, complaint: str
+) -> None:
+    path = tmp_path / "effects.txt"
+    path.write_text(f"; a remark\n{row}\n", "utf-8")
+    with pytest.raises(effects.EffectError, match=f"effects.txt:2: .*{complaint}"):
+        effects.read(path)
