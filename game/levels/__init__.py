@@ -1,0 +1,1 @@
+"""Levels: Tiled maps, the vocabulary they are written in, and the plans made from them."""

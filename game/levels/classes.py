@@ -1,0 +1,322 @@
+"""The vocabulary of levels: what an object's class may be, and what each may say.
+
+Everything else follows from these declarations: the Tiled project, the templates, the checks, and
+what load.py may rely on. Times are ticks (60 a second); places are the objects' own, in pixels.
+"""
+
+from dataclasses import Field, dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import (
+    Annotated,
+    Any,
+    ClassVar,
+    Literal,
+    NamedTuple,
+    TypeAlias,
+    TypeVar,
+    dataclass_transform,
+    get_type_hints,
+)
+
+from game.levels.tilemap import Colour
+
+_T = TypeVar("_T")
+
+
+@dataclass_transform(eq_default=False, frozen_default=True, kw_only_default=True)
+def declared(of: type[_T]) -> type[_T]:
+    """Make a class of the vocabulary out of its fields."""
+    return dataclass(frozen=True, kw_only=True, eq=False)(of)
+
+
+class Traits(NamedTuple):
+    """What holds for every object of a class."""
+
+    shape: Literal["point", "rectangle", "any"]
+    colour: str  # in Tiled, #AARRGGBB
+    least: int = 0  # so many a level
+    most: int = 0  # 0: any number
+    size: tuple[int, int] = (0, 0)  # of the template's rectangle, px
+
+
+class Rule(NamedTuple):
+    """What a field means and may hold."""
+
+    help: str
+    unit: str = ""
+    low: float = 0
+    high: float = 0
+    choices: tuple[str, ...] = ()
+    among: Literal["", "foes", "players", "others", "words", "tracks"] = (
+        ""  # names that the content knows
+    )
+    target: str = ""  # class that a reference must point to
+    needed: bool = False
+
+
+Choice: TypeAlias = str
+Reference: TypeAlias = int  # id of an object; 0: none
+
+_WAVE = Rule("the wave it belongs to", target="Wave")
+
+
+def _ticks(meaning: str, low: int = 0, high: int = 3600) -> Rule:
+    return Rule(meaning, "ticks", low, high)
+
+
+@declared
+class PlayerStart:
+    """Where the players come in."""
+
+    traits: ClassVar = Traits("point", "#ff2fbf5f", least=1, most=1)
+
+
+@declared
+class Exit:
+    """Who comes here when every wave is beaten has cleared the stage."""
+
+    traits: ClassVar = Traits("any", "#ff2fbf5f", least=1, most=1)
+
+
+@declared
+class Checkpoint:
+    """Where a try goes on after the last life."""
+
+    traits: ClassVar = Traits("point", "#ff5fdf9f")
+    refill: Annotated[int, Rule("energy given", "energy", 0, 100)] = 100
+
+
+@declared
+class Wave:
+    """Foes who come together; its Lock says where."""
+
+    traits: ClassVar = Traits("point", "#ffdf3f2f")
+
+
+@declared
+class Lock:
+    """The view stays between its edges until its wave is beaten."""
+
+    traits: ClassVar = Traits("rectangle", "#ffdf7f2f", size=(320, 132))
+    wave: Annotated[Reference, Rule("the wave that opens it", target="Wave", needed=True)] = 0
+
+
+@declared
+class Foe:
+    """One man of a wave."""
+
+    traits: ClassVar = Traits("point", "#ffff5f4f")
+    wave: Annotated[Reference, Rule("the wave he comes with", target="Wave", needed=True)] = 0
+    kind: Annotated[str, Rule("who he is", among="foes")] = "bather"
+    side: Annotated[Choice, Rule("the side he comes from", choices=("left", "right"))] = "right"
+    after: Annotated[int, _ticks("how long after the wave began")] = 0
+
+
+@declared
+class Pickup:
+    """Something to find: tea and pie give energy, a bottle can be thrown, a medal is points."""
+
+    traits: ClassVar = Traits("point", "#ffffdf3f")
+    item: Annotated[Choice, Rule("what it is", choices=("tea", "pie", "bottle", "medal"))] = "tea"
+    amount: Annotated[int, Rule("energy or points; 0 is the item's own", "", 0, 10_000)] = 0
+
+
+@declared
+class Hazard:
+    """What vents and masonry share."""
+
+    wave: Annotated[Reference, Rule("runs only in this wave", target="Wave")] = 0
+    signal: Annotated[str, Rule("runs only after this signal")] = ""
+    once: Annotated[bool, Rule("runs a single time")] = False
+    first: Annotated[int, _ticks("rest before its first tell")] = 60
+    every: Annotated[int, _ticks("rest between two times", 30)] = 180
+    tell: Annotated[int, _ticks("warning before it harms", 30, 240)] = 48
+    lasts: Annotated[int, _ticks("how long it harms", 1, 600)] = 60
+
+
+@declared
+class Vent(Hazard):
+    """Steam out of the floor."""
+
+    traits: ClassVar = Traits("point", "#ff7fcfff")
+
+
+@declared
+class Masonry(Hazard):
+    """Stones out of the vault."""
+
+    traits: ClassVar = Traits("point", "#ffbf9f7f")
+    every: Annotated[int, _ticks("rest between two times", 30)] = 300
+    tell: Annotated[int, _ticks("warning before it harms", 30, 240)] = 54
+    lasts: Annotated[int, _ticks("how long it harms", 1, 600)] = 8
+
+
+@declared
+class Pool:
+    """Water: whoever comes down between its edges falls in."""
+
+    traits: ClassVar = Traits("rectangle", "#ff2f7fdf", size=(160, 132))
+
+
+@declared
+class Cued:
+    """What is done once, when the stage comes to it."""
+
+    when: Annotated[
+        Choice,
+        Rule(
+            "at its place, at the start, when the wave begins or is won, or on the signal",
+            choices=("place", "start", "begun", "won", "signal"),
+        ),
+    ] = "place"
+    wave: Annotated[Reference, _WAVE] = 0
+    signal: Annotated[str, Rule("the signal it waits for")] = ""
+    after: Annotated[int, _ticks("not before this tick of the stage", 0, 36_000)] = 0
+
+
+@declared
+class Say(Cued):
+    """Words on the strip."""
+
+    traits: ClassVar = Traits("point", "#ffefefef")
+    words: Annotated[str, Rule("a key of the word tables", among="words", needed=True)] = ""
+    ticks: Annotated[int, _ticks("how long they stay", 60, 1200)] = 240
+
+
+@declared
+class Music(Cued):
+    """A change of music."""
+
+    traits: ClassVar = Traits("point", "#ffcf7fff")
+    track: Annotated[str, Rule("a piece in assets/music", among="tracks", needed=True)] = ""
+
+
+@declared
+class Signal(Cued):
+    """A name given to the stage, which hazards and cues may wait for."""
+
+    traits: ClassVar = Traits("point", "#ffff9fff")
+    gives: Annotated[str, Rule("the name", needed=True)] = ""
+
+
+@declared
+class Scroll:
+    """How the view moves through the whole stage."""
+
+    traits: ClassVar = Traits("point", "#ff9f9fff", most=1)
+    mode: Annotated[
+        Choice, Rule("after the players, or by itself", choices=("follow", "forced"))
+    ] = "follow"
+    speed: Annotated[int, Rule("when forced", "subpixels a tick", 0, 4096)] = 0
+
+
+@declared
+class Lane:
+    """A lane of a road, at the height of its object."""
+
+    traits: ClassVar = Traits("any", "#ffdfdf9f")
+    index: Annotated[int, Rule("0 is the farthest", "", 0, 15)] = 0
+
+
+@declared
+class Actor:
+    """Somebody, or a vehicle, there from the start."""
+
+    traits: ClassVar = Traits("any", "#ffdf9f3f")
+    kind: Annotated[str, Rule("who or what it is", among="others", needed=True)] = ""
+
+
+@declared
+class Light:
+    """A lamp: a point, or a rectangle for a bar or a panel. Only the picture knows it."""
+
+    traits: ClassVar = Traits("any", "#ffffcf6f")
+    radius: Annotated[int, Rule("reach", "px", 1, 1000)] = 96
+    color: Annotated[Colour, Rule("of the lamp")] = Colour(255, 208, 144)
+    power: Annotated[float, Rule("strength", "", 0, 16)] = 1.0
+    z: Annotated[float, Rule("height from the wall: 5 rakes it, 30 is even", "px", 0, 400)] = 25.0
+    halo: Annotated[float, Rule("glow in the air", "", 0, 4)] = 0.0
+    flicker: Annotated[Choice, Rule("how it burns", choices=("steady", "fire", "tube"))] = "steady"
+    layer: Annotated[Choice, Rule("what it falls on", choices=("wall", "back"))] = "wall"
+
+
+@declared
+class Stage:
+    """Properties of the map itself."""
+
+    title: Annotated[str, Rule("a key of the word tables", among="words", needed=True)] = ""
+    direction: Annotated[Choice, Rule("the way it is walked", choices=("left", "right"))] = "left"
+    pilot: Annotated[str, Rule("the kind a player is", among="players")] = "danko"
+    limit: Annotated[int, _ticks("time for the whole stage; 0 is no limit", 0, 216_000)] = 0
+    par: Annotated[int, _ticks("a good time for the whole stage", 0, 216_000)] = 0
+    ambient_above: Annotated[Colour, Rule("light from above without any lamp")] = Colour(0, 0, 0)
+    ambient_below: Annotated[Colour, Rule("light from below without any lamp")] = Colour(0, 0, 0)
+    ambient_power: Annotated[float, Rule("strength of both", "", 0, 16)] = 0.7
+    palette: Annotated[Path, Rule("the room's 64 colours, a .gpl file")] = Path()
+    screen: Annotated[Path, Rule("the table of colour pairs, a picture")] = Path()
+    wet_line: Annotated[int, Rule("y from which the floor mirrors", "px", 0, 144)] = 0
+
+
+Thing: TypeAlias = (
+    PlayerStart
+    | Exit
+    | Checkpoint
+    | Wave
+    | Lock
+    | Foe
+    | Pickup
+    | Vent
+    | Masonry
+    | Pool
+    | Say
+    | Music
+    | Signal
+    | Scroll
+    | Lane
+    | Actor
+    | Light
+)
+
+CLASSES: dict[str, type[Thing]] = {
+    each.__name__: each
+    for each in (
+        PlayerStart,
+        Exit,
+        Checkpoint,
+        Wave,
+        Lock,
+        Foe,
+        Pickup,
+        Vent,
+        Masonry,
+        Pool,
+        Say,
+        Music,
+        Signal,
+        Scroll,
+        Lane,
+        Actor,
+        Light,
+    )
+}
+
+
+class Member(NamedTuple):
+    """A field of a class: its name, type, default and rule."""
+
+    name: str
+    type: type
+    default: Any
+    rule: Rule
+
+
+@cache
+def members(of: type) -> tuple[Member, ...]:
+    """Return the fields of a class in the order in which they are declared."""
+    hints = get_type_hints(of, include_extras=True)
+    return tuple(_member(field, hints[field.name]) for field in fields(of))
+
+
+def _member(field: "Field[Any]", hint: Any) -> Member:  # noqa: ANN401 - an Annotated has no type
+    return Member(field.name, hint.__origin__, field.default, hint.__metadata__[0])

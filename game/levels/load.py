@@ -1,0 +1,154 @@
+"""From a map to the StagePlan that the simulation plays."""
+
+from collections.abc import Callable, Collection, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from game.content.kinds import KINDS
+from game.levels import classes
+from game.levels.faults import LevelError
+from game.levels.lint import lint
+from game.levels.read import read_map
+from game.levels.things import Level, Placed, game_names, read_level
+from game.sim import cues, hazards, stage
+from game.sim.actor import Kind
+from game.sim.moves import Strike
+from game.sim.stage import StagePlan
+from game.sim.units import PX
+
+STEAM = Strike(0, 5, height="mid", stun=16, knock=12, guard="all")
+STONES = Strike(0, 12, height="mid", effect="down", guard="all")
+STEAM_HALF, STONES_HALF = 14, 20  # px to either side
+AMOUNTS = {"tea": 25, "pie": 50, "bottle": 1, "medal": 1000}
+SIDES = {"left": -1, "right": 1}
+DEEDS: Mapping[type, Callable[[Any], cues.Say | cues.Music | cues.Signal]] = {
+    classes.Say: lambda say: cues.Say(say.words, say.ticks),
+    classes.Music: lambda music: cues.Music(music.track),
+    classes.Signal: lambda signal: cues.Signal(signal.gives),
+}
+
+
+def load_plan(
+    path: Path, kinds: Mapping[str, Kind] = KINDS, words: Collection[str] | None = None
+) -> StagePlan:
+    """Return the plan of a level; raise LevelError with all its faults if it has any."""
+    level, faults = read_level(read_map(path), game_names(kinds, words))
+    faults += lint(level, kinds)
+    if faults:
+        raise LevelError.of(sorted(faults, key=lambda fault: (str(fault.path), fault.line or 0)))
+    return _plan(level, kinds)
+
+
+def content_hash(path: Path) -> str:
+    """Return 64 hexadecimal digits over the map and every tileset and template that it uses."""
+    digest = sha256()
+    for file in read_map(path).files:
+        data = file.read_bytes().replace(b"\r\n", b"\n")  # a checkout's line ends do not count
+        digest.update(f"{file.name} {len(data)}\n".encode())
+        digest.update(data)
+    return digest.hexdigest()
+
+
+def _plan(level: Level, kinds: Mapping[str, Kind]) -> StagePlan:
+    """Build the plan of a level that has been checked."""
+    own = level.stage
+    numbers = _wave_numbers(level)
+    return StagePlan(
+        name=level.map.path.stem,
+        title=own.title,
+        width=_subpixels(level.map.width * level.map.tile_width),
+        direction=level.direction,
+        pilot=own.pilot,
+        kinds=kinds,
+        starts=tuple(_x(start) for start in level.all(classes.PlayerStart)),
+        exit=_x(level.all(classes.Exit)[0]),
+        waves=tuple(_wave(level, lock) for lock in level.all(classes.Lock)),
+        cues=tuple(_cue(numbers, cue) for cue in level.all(classes.Cued)),
+        hazards=tuple(_hazard(numbers, hazard) for hazard in level.all(classes.Hazard)),
+        pickups=tuple(_pickup(pickup) for pickup in level.all(classes.Pickup)),
+        pools=tuple(stage.Pool(*_edges(pool)) for pool in level.all(classes.Pool)),
+        checkpoints=tuple(
+            stage.Checkpoint(_x(point), point.what.refill)
+            for point in level.all(classes.Checkpoint)
+        ),
+        scroll=_scroll(level),
+        lanes=_lanes(level),
+        actors=tuple(
+            (actor.what.kind, _x(actor), _subpixels(actor.at.y))
+            for actor in level.all(classes.Actor)
+        ),
+        limit=own.limit,
+    )
+
+
+def _subpixels(px: float) -> int:
+    return round(px * PX)
+
+
+def _x(thing: Placed[Any]) -> int:
+    return _subpixels(thing.at.middle)
+
+
+def _edges(thing: Placed[Any]) -> tuple[int, int]:
+    return _subpixels(thing.at.left), _subpixels(thing.at.right)
+
+
+def _wave_numbers(level: Level) -> dict[int, int]:
+    """Return the number of each wave by its object's id; -1 for none."""
+    locks = level.all(classes.Lock)
+    return {0: -1, **{lock.what.wave: number for number, lock in enumerate(locks)}}
+
+
+def _wave(level: Level, lock: Placed[classes.Lock]) -> stage.Wave:
+    foes = [foe.what for foe in level.all(classes.Foe) if foe.what.wave == lock.what.wave]
+    foes.sort(key=lambda foe: foe.after)
+    entries = tuple(stage.Entry(foe.kind, SIDES[foe.side], foe.after) for foe in foes)
+    return stage.Wave(*_edges(lock), entries, level.by_id[lock.what.wave].at.name)
+
+
+def _cue(numbers: Mapping[int, int], cue: Placed[classes.Cued]) -> cues.Cue:
+    what = cue.what
+    when = cues.When(
+        x=_x(cue) if what.when == "place" else None,
+        wave=numbers[what.wave] if what.when == "begun" else None,
+        won=numbers[what.wave] if what.when == "won" else None,
+        signal=what.signal,
+        after=what.after,
+    )
+    return cues.Cue(when, DEEDS[type(what)](what))
+
+
+def _hazard(numbers: Mapping[int, int], hazard: Placed[classes.Hazard]) -> hazards.Hazard:
+    what = hazard.what
+    vent = isinstance(what, classes.Vent)
+    half = hazard.at.width / 2 or (STEAM_HALF if vent else STONES_HALF)
+    return hazards.Hazard(
+        kind="vent" if vent else "masonry",
+        x=_x(hazard),
+        half=_subpixels(half),
+        first=what.first,
+        rest=what.every,
+        tell=what.tell,
+        harm=what.lasts,
+        strike=STEAM if vent else STONES,
+        signal=what.signal,
+        wave=numbers[what.wave],
+        once=what.once,
+    )
+
+
+def _pickup(pickup: Placed[classes.Pickup]) -> stage.Pickup:
+    what = pickup.what
+    return stage.Pickup(what.item, _x(pickup), what.amount or AMOUNTS[what.item])
+
+
+def _scroll(level: Level) -> stage.Scroll:
+    scrolls = [scroll.what for scroll in level.all(classes.Scroll)]
+    forced = [scroll for scroll in scrolls if scroll.mode == "forced"]
+    return stage.Scroll("forced", forced[0].speed) if forced else stage.Scroll()
+
+
+def _lanes(level: Level) -> tuple[int, ...]:
+    lanes = sorted(level.all(classes.Lane), key=lambda lane: lane.what.index)
+    return tuple(_subpixels(lane.at.y) for lane in lanes)

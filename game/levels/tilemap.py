@@ -1,0 +1,185 @@
+"""What a Tiled map holds, as records. Distances are pixels of the map, y downwards."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple, TypeAlias
+
+FLIP_X, FLIP_Y, FLIP_DIAGONAL, FLIP_HEXAGON = 1 << 31, 1 << 30, 1 << 29, 1 << 28
+FLIPS = FLIP_X | FLIP_Y | FLIP_DIAGONAL | FLIP_HEXAGON
+
+
+class Colour(NamedTuple):
+    """Red, green, blue and opacity, 0 to 255 each."""
+
+    red: int
+    green: int
+    blue: int
+    alpha: int = 255
+
+
+class Property(NamedTuple):
+    """One custom property: Tiled's type for it, its value, and where it stands."""
+
+    kind: str  # string, int, float, bool, color, file, object, class or list
+    value: "Value"
+    path: Path
+    line: int
+
+
+Value: TypeAlias = "str | int | float | bool | Colour | Path | dict[str, Property] | list[Property]"
+Properties: TypeAlias = dict[str, Property]
+
+
+class Picture(NamedTuple):
+    """A picture file and the part of it that counts; width and height 0 mean all of it."""
+
+    path: Path
+    left: int = 0
+    top: int = 0
+    width: int = 0
+    height: int = 0
+
+
+class Frame(NamedTuple):
+    """One picture of an animated tile: a local tile id and its milliseconds."""
+
+    tile: int
+    duration: int
+
+
+class Tile(NamedTuple):
+    """What a tileset says about one of its tiles."""
+
+    id: int
+    kind: str
+    properties: Properties
+    picture: Picture | None = None
+    frames: tuple[Frame, ...] = ()
+
+
+class Tileset(NamedTuple):
+    """A tileset: one atlas picture, or a collection with a picture for each tile."""
+
+    name: str
+    path: Path
+    line: int
+    tile_width: int
+    tile_height: int
+    tile_count: int
+    columns: int
+    margin: int
+    spacing: int
+    offset: tuple[float, float]
+    alignment: str  # of tile objects: where in the tile their position lies
+    picture: Picture | None
+    tiles: dict[int, Tile]
+    properties: Properties
+
+    def has(self, tile: int) -> bool:
+        """Tell whether this local id is a tile of this set."""
+        return tile in self.tiles if self.picture is None else 0 <= tile < self.tile_count
+
+
+class TileUse(NamedTuple):
+    """A tile as it is placed: which one, and its flips (FLIP_ bits)."""
+
+    tileset: Tileset
+    id: int
+    flips: int
+
+
+# (first global id, tileset), ascending
+Tilesets: TypeAlias = "Sequence[tuple[int, Tileset]]"
+
+
+def find_tile(tilesets: Tilesets, gid: int) -> TileUse | None:
+    """Return the tile that a global id (with flips) names, if there is one."""
+    plain = gid & ~FLIPS
+    for first, tileset in reversed(tilesets):
+        if first <= plain:
+            known = tileset.has(plain - first)
+            return TileUse(tileset, plain - first, gid & FLIPS) if known else None
+    return None
+
+
+class MapObject(NamedTuple):
+    """An object, its template merged in. left, top, width, height: its box before it is turned."""
+
+    id: int
+    name: str
+    kind: str  # Tiled's class
+    x: float
+    y: float
+    left: float
+    top: float
+    width: float
+    height: float
+    rotation: float  # degrees clockwise about (x, y)
+    visible: bool
+    shape: str  # rectangle, point, ellipse, capsule, polygon, polyline, text or tile
+    points: tuple[tuple[float, float], ...]  # of a polygon or polyline, relative to (x, y)
+    text: str
+    tile: TileUse | None
+    properties: Properties
+    layer: str
+    path: Path
+    line: int
+
+    @property
+    def right(self) -> float:
+        """The right edge of the box."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge of the box."""
+        return self.top + self.height
+
+    @property
+    def middle(self) -> float:
+        """The x of the middle of the box."""
+        return self.left + self.width / 2
+
+    def __str__(self) -> str:
+        name = f" '{self.name}'" if self.name else ""
+        return f"object {self.id}{name} ({self.x:g}, {self.y:g}) in layer {self.layer}"
+
+
+class Layer(NamedTuple):
+    """A layer with what its groups pass on: offsets add; opacity, tint, parallax multiply."""
+
+    id: int
+    name: str
+    kind: str  # tiles, objects or image
+    line: int
+    visible: bool
+    opacity: float
+    offset: tuple[float, float]
+    parallax: tuple[float, float]
+    tint: Colour
+    properties: Properties
+    cells: tuple[int, ...] = ()  # tile layer: global ids with flips, row by row, as wide as the map
+    objects: tuple[MapObject, ...] = ()
+    picture: Picture | None = None
+    repeat: tuple[bool, bool] = (False, False)
+
+
+class TileMap(NamedTuple):
+    """A map. width and height are tiles; layers are in document order, groups taken apart."""
+
+    path: Path
+    line: int
+    width: int
+    height: int
+    tile_width: int
+    tile_height: int
+    parallax_origin: tuple[float, float]
+    properties: Properties
+    tilesets: Tilesets
+    layers: tuple[Layer, ...]
+    files: tuple[Path, ...]  # every text file it was read from
+
+    @property
+    def objects(self) -> list[MapObject]:
+        """All objects of all layers, in order."""
+        return [thing for layer in self.layers for thing in layer.objects]
