@@ -179,7 +179,7 @@ def riposte(stand: Pose, b: Blow = RIPOSTE) -> dict[str, Animation]:
 
 
 def beckon(stand: Pose) -> Animation:
-    """Wave the other nearer with two fingers' contempt: arm out, palm up, fingers curl."""
+    """Wave the other nearer: arm out, palm up, fingers curl."""
     out = replace(
         stand,
         near=(37, 46, 2),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from assets.studio.cast.blows import riposte, slap_chest
-from assets.studio.cast.poses import IDLE, breathe, walk
+from assets.studio.cast.poses import IDLE, breathe, restyle, walk
 from assets.studio.cast.reactions import handled, reactions
 from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop, once
 from assets.studio.figures.body import Body
@@ -12,7 +12,7 @@ from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
 from assets.studio.figures.hair import stubble
 from assets.studio.figures.head import Face
-from assets.studio.figures.pose import mix
+from assets.studio.figures.pose import Pose, mix
 from assets.studio.figures.wardrobe import furred, towel
 
 LOOK = Character(
@@ -57,7 +57,7 @@ _STRUCK = replace(
     far=(-8, 34, -30),
     lean=14,
     yaw=-6,
-    x=-14,
+    x=-18,
     nod=8,
     near_shoulder=(9, 0, -2),
     near_pole=(-0.4, -0.2, 1),
@@ -76,12 +76,18 @@ HAYMAKER = {
     "haymaker:recovery": once((_FOLLOWED, 90), (_SPENT, 190), (mix(_SPENT, STAND, 0.55), 130)),
 }
 
+
+def _heavily(p: Pose) -> Pose:
+    """Less of a lean: there is much to carry back."""
+    return replace(p, lean=p.lean * 0.75, x=p.x - 5, drop=p.drop + 2)
+
+
 ANIMATIONS: Animations = {
     "idle": loop(*((p, 230) for p in breathe(STAND, 1.4))),
     "walk": loop(*((p, 150) for p in walk(STAND, 1.3))),
     "taunt": slap_chest(STAND),
     **HAYMAKER,
-    **riposte(STAND),
+    **restyle(riposte(STAND), _heavily),
     **reactions(STAND, 0.8, 9),
     **handled(STAND, 8),
 }

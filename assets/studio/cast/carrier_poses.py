@@ -48,11 +48,13 @@ _SWING_WOUND = aim(
         near_pole=(-1, -0.2, 0.6),
         far_pole=(0.6, -1, -0.3),
     ),
-    (-1, 0.45, 0),
+    (-0.75, 0.8, 0),
     (0.2, 0.9, 0.3),
 )
 _SWING_STRAINED = aim(
-    replace(_SWING_WOUND, near=(-14, 62, 30), yaw=84, lean=-18, drop=8), (-1, 0.2, 0), (0, 1, 0.3)
+    replace(_SWING_WOUND, near=(-14, 62, 30), yaw=84, lean=-18, drop=8),
+    (-0.9, 0.55, 0),
+    (0, 1, 0.3),
 )
 _SWING_OVER = aim(
     replace(
@@ -69,7 +71,7 @@ _SWING_OVER = aim(
     (1, -0.4, 0),
 )
 _SWING_STRUCK = aim(
-    replace(_SWING_OVER, near=(22, 46, 8), far=(24, 42, -4), lean=15, yaw=10, x=-25, drop=5, nod=4),
+    replace(_SWING_OVER, near=(18, 46, 8), far=(20, 42, -4), lean=15, yaw=10, x=-25, drop=5, nod=4),
     (1, 0.05, 0),
     (0.2, -1, 0.2),
 )
@@ -103,7 +105,7 @@ _BACK_STRUCK = aim(
     replace(
         STAND,
         near=(-6, 22, 30),
-        far=(18, 52, -38),
+        far=(17, 52, -34),
         lean=8,
         yaw=58,
         look=40,
@@ -166,7 +168,7 @@ BLOWS = {
         (
             mix(_SWING_STRUCK, _SWING_SPENT, 0.25),
             50,
-            Smear("held", _SWING_WOUND, bulge=0.55, radius=8, colours=FIRE),
+            Smear("held", _SWING_WOUND, bulge=0.38, radius=8, colours=FIRE),
         ),
         (
             mix(_SWING_STRUCK, _SWING_SPENT, 0.6),
@@ -262,7 +264,7 @@ IRON = {
             (
                 _run(k / 4 + 0.06),
                 60,
-                Smear("held", (-90, 3 - 6 * (k % 2)), radius=5.5, colours=FIRE),
+                Smear("held", (-60, -6 - 6 * (k % 2)), radius=4.5, colours=FIRE),
             )
             for k in range(4)
         )
@@ -338,18 +340,23 @@ _HUNCHED = replace(
     far_shoulder=(3, 6, 0),
     mouth="snarl",
 )
-_SHRUGGED = replace(
-    STAND,
-    near=(18, 32, 34),
-    far=(20, 26, -36),
-    lean=-5,
-    yaw=50,
-    drop=-2,
-    nod=6,
-    near_shoulder=(0, 7, 0),
-    far_shoulder=(0, 7, 0),
-    tilt=7,
-    mouth="smile",
+_SHRUGGED = aim(
+    replace(
+        STAND,
+        near=(10, 28, 38),
+        far=(18, 26, -38),
+        lean=-5,
+        yaw=50,
+        drop=-2,
+        nod=6,
+        near_shoulder=(0, 7, 0),
+        far_shoulder=(0, 7, 0),
+        tilt=7,
+        far_hand="open",
+        mouth="smile",
+    ),
+    (-0.8, 0.55, 0.1),
+    (-0.2, -0.5, 0.5),
 )
 
 SHOWS: dict[str, Animation] = {

@@ -100,7 +100,7 @@ RUSH: Animations = {
             (
                 _run(k / 4 + 0.06),
                 60,
-                Smear("crown", (-62, 4 - 8 * (k % 2)), radius=6, colours="grey:2-5"),
+                Smear("crown", (-62, 4 - 8 * (k % 2)), radius=5, colours="grey:2-5"),
             )
             for k in range(4)
         )
@@ -115,7 +115,7 @@ ANIMATIONS: Animations = {
     **RUSH,
     **restyle(blow("punch", STAND, PUNCH) | blow("dig", STAND, DIG), _bullishly),
     **riposte(STAND),
-    **reactions(STAND, 1.2),
+    **reactions(STAND, 1.2, 3),
     **handled(STAND),
 }
 SHEETS = (CastSheet("charger", LOOK, ANIMATIONS),)

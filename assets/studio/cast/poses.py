@@ -58,6 +58,9 @@ def _lift(hand: tuple[float, float, float], by: float) -> tuple[float, float, fl
     return hand[0], hand[1] + by, hand[2]
 
 
+ARMS_LAG, WEIGHT_LEADS = 0.7, 0.6  # radians of the step: the hands follow the shoulders
+
+
 def walk(pose: Pose, swing: float = 1.0) -> tuple[Pose, ...]:
     """Return six poses of a double step: shoulders roll, the body bobs twice."""
     return tuple(_stride(pose, k / 6, swing) for k in range(6))
@@ -65,16 +68,18 @@ def walk(pose: Pose, swing: float = 1.0) -> tuple[Pose, ...]:
 
 def _stride(pose: Pose, part: float, swing: float) -> Pose:
     side = math.sin(math.tau * part) * swing
-    dip = math.cos(2 * math.tau * part) * swing
+    arms = math.sin(math.tau * part - ARMS_LAG) * swing
+    dip = math.cos(2 * math.tau * part + WEIGHT_LEADS) * swing
     return replace(
         pose,
         yaw=pose.yaw + 8 * side,
         drop=pose.drop + 1.1 * dip,
         lean=pose.lean + 1.5 * dip,
-        near=(pose.near[0] - 4 * side, pose.near[1] - dip, pose.near[2]),
-        far=(pose.far[0] + 4 * side, pose.far[1] - dip, pose.far[2]),
+        near=(pose.near[0] - 5 * arms, pose.near[1] - dip, pose.near[2]),
+        far=(pose.far[0] + 5 * arms, pose.far[1] - dip, pose.far[2]),
         near_shoulder=(-3 * side, 1.6 * side, 0.0),
         far_shoulder=(3 * side, -1.6 * side, 0.0),
+        tilt=pose.tilt + 2.5 * arms,
         stride=16 * side,
     )
 

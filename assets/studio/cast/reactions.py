@@ -193,7 +193,7 @@ def handled(stand: Pose, bulk: float = 0.0) -> dict[str, Animation]:
         "gripped": loop((HELD, 130), (kicking, 130)),
         "thrown": once(
             (_raised(_tumbling(85, 32), bulk), 80),
-            (_raised(_tumbling(175, 43), bulk), 80),
+            (_raised(_tumbling(175, 45), bulk), 80),
             (_raised(_tumbling(285, 54), bulk), 80),
         ),
     }

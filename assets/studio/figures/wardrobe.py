@@ -107,8 +107,8 @@ def apron(m: Model, b: Body) -> str:
     legs = trousers(m, b)
     d, bl = b.depth, b.belly
     m.group = Group.COLLAR
-    bib = (12.6 * d + bl * 4, 24, 12.6 * b.chest)
-    m.box((3.4 * d + bl * 2.2, 16, 0), bib, "apron", 0, rounding=6)
+    bib = (12.6 * d + bl * 4, 24, 14.4 * b.chest)
+    m.ring((3.4 * d + bl * 2.2, 16, 0), bib, "apron", 0, rounding=4)
     skirt = (12.6 * d + bl * 4, 14, 14.2 * b.waist)
     m.ring((1.5 * d + bl * 3, -6, 0), skirt, "apron", 3, rounding=3)
     m.cone((13 * d + bl * 2, 38.6, -9), (13 * d + bl * 2, 38.6, 9), (1, 1), "strap", 0)
