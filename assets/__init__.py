@@ -1,0 +1,1 @@
+"""What the game loads, and the studio that makes it."""

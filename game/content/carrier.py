@@ -4,6 +4,7 @@ from game.content.reactions import foe_reactions, table
 from game.sim.actor import FOES, Attack, Kind, Phase
 from game.sim.gaits import Walk
 from game.sim.moves import Move, Strike, Thrust, Toss, Window
+from game.sim.units import PX
 
 SWING = Attack("shovel", 0, 68)
 BACKHAND = Attack("backhand", 0, 56)
@@ -11,7 +12,7 @@ BACKHAND = Attack("backhand", 0, 56)
 CARRIER = Kind(
     "carrier",
     FOES,
-    270,
+    280,
     table(
         *foe_reactions(),
         Move(
@@ -41,7 +42,7 @@ CARRIER = Kind(
             rushes=True,
             armour=Window(0, 164),
         ),
-        Move("shrug", rest=30, immune=True),
+        Move("shrug", rest=18, immune=True),
         Move("roar", rest=60, immune=True),
         Move("furnace", rest=60, immune=True),
     ),
@@ -58,8 +59,9 @@ CARRIER = Kind(
             (("bather", -1),),
         ),
     ),
-    rest=40,
+    rest=34,
     far=90,
     score=5000,
     boss=True,
+    edge=56 * PX,
 )

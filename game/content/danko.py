@@ -5,8 +5,7 @@ from game.sim.actor import PLAYERS, Kind
 from game.sim.command import DOWN, FIRE, HEAVY, LEFT, RIGHT, STRIKE, UP
 from game.sim.gaits import Walk
 from game.sim.moves import Cancel, Move, Strike, Thrust, Window
-
-SIGN = 10  # buffer of guard, duck and sway
+from game.sim.units import PX
 
 HEAT = Cancel("heat", press=STRIKE | HEAVY, heat=True)
 THROW_BACK = Cancel("throwback", press=FIRE, item=True)
@@ -137,7 +136,6 @@ MOVES = table(
         6,
         10,
         24,
-        hands="heat",
         immune=True,
         strike=Strike(
             60, 24, height="mid", effect="down", stun=22, knock=40, stop=9, breaks=True, many=True
@@ -161,4 +159,5 @@ DANKO = Kind(
     lie=(24, 0),
     unhurt=45,
     mercy=36,
+    edge=32 * PX,
 )

@@ -20,7 +20,7 @@ from game.sim.units import PX
 STEAM = Strike(0, 5, height="mid", stun=16, knock=12, guard="all")
 STONES = Strike(0, 12, height="mid", effect="down", guard="all")
 STEAM_HALF, STONES_HALF = 14, 20  # px to either side
-AMOUNTS = {"tea": 25, "pie": 50, "bottle": 1, "medal": 1000}
+AMOUNTS = {"tea": 15, "pie": 30, "bottle": 1, "medal": 1000}
 SIDES = {"left": -1, "right": 1}
 DEEDS: Mapping[type, Callable[[Any], cues.Say | cues.Music | cues.Signal]] = {
     classes.Say: lambda say: cues.Say(say.words, say.ticks),
@@ -79,6 +79,7 @@ def _plan(level: Level, kinds: Mapping[str, Kind]) -> StagePlan:
             for actor in level.all(classes.Actor)
         ),
         limit=own.limit,
+        par=own.par,
     )
 
 

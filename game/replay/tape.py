@@ -171,7 +171,7 @@ class _Reader:
         body, _, last = self.text.rstrip("\n").rpartition("\n")
         try:
             given = json.loads(last)["check"]
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             self.at = len(self.lines)
             raise self.fault("the tape is cut short; record it again") from None
         if given != f"{crc32((body + chr(10)).encode()):08x}":
@@ -219,8 +219,8 @@ class _Reader:
     def text_of(self, data: dict[str, object], key: str) -> str:
         """Return a field that must be text."""
         value = data.get(key)
-        if not isinstance(value, str):
-            raise self.fault(f"'{key}' must be text")
+        if not isinstance(value, str) or not value.isprintable():
+            raise self.fault(f"'{key}' must be text of one line")
         return value
 
     def number_of(self, data: dict[str, object], key: str) -> int:

@@ -240,7 +240,8 @@ def _rush_over(world: "World", actor: Actor) -> bool:
     if actor.spent:
         actor.t = actor.start + actor.move.active
         return False
-    left, right = world.stage.view + 16 * PX, world.stage.view + VIEW - 16 * PX
+    wall = actor.kind.edge + brains.ROOM
+    left, right = world.stage.view + wall, world.stage.view + VIEW - wall
     if (actor.x < left and actor.face < 0) or (actor.x > right and actor.face > 0):
         give_slot(world, actor)
         rest(world, actor)
@@ -252,7 +253,7 @@ def _rush_over(world: "World", actor: Actor) -> bool:
 
 
 def _go_active(world: "World", actor: Actor, move: Move) -> None:
-    if move.strike or move.hands == "heat":
+    if move.strike:
         world.tell("active", actor.x, actor.kind.name, move.name, actor.id)
     if move.toss:
         target = brains.target_of(world, actor)
@@ -273,14 +274,14 @@ def _handle(world: "World", actor: Actor, move: Move) -> None:
     mate.by = actor.id
     hurt(world, mate, move.damage, move.name)
     world.tell("hit", mate.x, mate.kind.name, move.name, move.damage)
-    if move.hands == "butt":
-        knock_down(world, mate, actor.face * mate.kind.fall[0])
-    elif move.hands == "throw":
+    if move.hands == "throw":
         let_go(world, actor)
         give_slot(world, mate)
         mate.begin("thrown")
         mate.vx, mate.flying, mate.bowled = actor.face * 1280, 8, (mate.id,)
         world.tell("throw", mate.x, actor.kind.name, mate.kind.name)
+    elif move.hands == "butt" or mate.energy <= 0:
+        knock_down(world, mate, actor.face * mate.kind.fall[0])
 
 
 def _keep_hold(world: "World", actor: Actor) -> bool:

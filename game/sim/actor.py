@@ -7,6 +7,7 @@ from typing import NamedTuple
 from game.sim.gaits import Gait, Walk
 from game.sim.moves import Move
 from game.sim.pilot import Pilot
+from game.sim.units import PX
 
 PLAYERS, FOES, NOBODY = 0, 1, 2
 
@@ -54,6 +55,7 @@ class Kind:
     lie: tuple[int, int] = (45, 16)  # ticks on the floor: least, and how much more chance adds
     unhurt: int = 8  # ticks after getting up
     mercy: int = 0  # after so many helpless ticks nothing more touches him; 0: no such rule
+    edge: int = 24 * PX  # how near to the edge of the view a middle may come
     solid: bool = True  # bodies are pushed apart
     crash: str = ""  # the move that begins when he runs into somebody on his lane
 

@@ -17,14 +17,15 @@ FLIGHT = 26  # ticks of a launch
 PARRIED = 36  # ticks an attacker sways
 STOP_CAP, STOP_SPAN = 14, 30  # at most so much hit-stop in so many ticks
 FULL = 100  # the HEAT meter
+SHOVE, SHOVED = 84 * PX, 16  # how far, and ticks he staggers
 BLOCK, STAGGER = 8, 20  # ticks lost behind a guard to a light blow, to a heavy one
-SHRUG = 30  # ticks a boss is untouchable after shrugging
+SHRUG = 30  # ticks a boss is untouchable after a shrug, the shrug itself included
 
 
 def touchable(actor: Actor, strike: Strike) -> bool:
     """Tell whether a blow can meet this body at all; a blow that cannot is not spent."""
     move = actor.move
-    if actor.unhurt or move.immune or actor.juggle >= JUGGLE:
+    if actor.unhurt or actor.entering or move.immune or actor.juggle >= JUGGLE:
         return False
     if actor.kind.mercy and actor.helpless > actor.kind.mercy:
         return False
@@ -73,7 +74,9 @@ def _sways_clear(world: "World", attacker: Actor, victim: Actor) -> bool:
 def _guards(world: "World", attacker: Actor, victim: Actor, strike: Strike) -> bool:
     move = victim.move
     faced = (attacker.x - victim.x) * victim.face > 0
-    if not move.guard or victim.t < move.guard.first or not faced or strike.guard == "all":
+    if not move.guard or victim.t < move.guard.first or not faced:
+        return False
+    if strike.breaks or strike.guard == "all":
         return False
     light = strike.guard == "tenth"
     if light and move.parry and victim.fresh and victim.t <= move.parry.last:
@@ -172,12 +175,21 @@ def _boss_feels(world: "World", victim: Actor, name: str, side: int) -> None:
     elif victim.grit >= victim.kind.grit:
         victim.grit = 0
         give_slot(world, victim)
-        victim.begin("shrug", SHRUG)
+        victim.begin("shrug")
+        victim.unhurt = SHRUG
         victim.cool = 0
-        victim.slide = side * 24 * PX
+        _shove(world, victim, -side)
         world.tell("flinch", victim.x, victim.kind.name, name, SHRUG)
     else:
         flinch(world, victim, 20)
+
+
+def _shove(world: "World", boss: Actor, side: int) -> None:
+    """Shaking a man off throws him back: the boss's long attacks need room."""
+    author = world.actor(boss.by) if boss.by >= 0 else None
+    if author and abs(author.x - boss.x) <= SHOVE:
+        author.begin("hurt", SHOVED)
+        author.slide = side * SHOVE
 
 
 def flinch(world: "World", victim: Actor, ticks: int) -> None:
@@ -249,4 +261,4 @@ def freeze(world: "World", ticks: int, *actors: Actor) -> None:
     ticks = max(0, min(ticks, STOP_CAP - sum(n for _, n in recent)))
     world.stops = [*recent, (world.tick, ticks)]
     for actor in actors:
-        actor.stop = ticks
+        actor.stop = max(actor.stop, ticks)  # one blow may meet many

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 INSIDE = 8 * PX  # nobody begins an attack from nearer to the edge than this
+ROOM = 4 * PX  # nobody backs into the last bit before the edge
 PATIENCE = 150  # ticks a slot is kept without a blow
 CROSS_MARGIN = 60 * PX  # nobody walks past a man who stands so near to the edge
 FOLLOW_WITHIN = 56  # px
@@ -75,9 +76,9 @@ def brawler(world: "World", actor: Actor) -> Intent:
 
 
 def _enter(world: "World", actor: Actor, speed: int) -> Intent:
-    """Come in from the edge; not yet a danger to anybody."""
+    """Come in from the edge; till then nobody can strike him, and he is no danger."""
     at = actor.x - world.stage.view
-    if 24 * PX <= at <= VIEW - 24 * PX:
+    if actor.kind.edge + ROOM <= at <= VIEW - actor.kind.edge - ROOM:
         actor.entering = 0
         return STAY
     return Intent(-actor.entering * speed)
@@ -85,9 +86,13 @@ def _enter(world: "World", actor: Actor, speed: int) -> Intent:
 
 def _walk_past(world: "World", actor: Actor, target: Actor, speed: int) -> Intent:
     at = actor.x - world.stage.view
-    if (actor.x - target.x) * actor.cross > 44 * PX or not 20 * PX < at < VIEW - 20 * PX:
+    if (actor.x - target.x) * actor.cross > 44 * PX or not _has_room(actor, at):
         actor.cross = 0
     return Intent(actor.cross * speed * 5 // 4)
+
+
+def _has_room(actor: Actor, at: int) -> bool:
+    return actor.kind.edge + ROOM < at < VIEW - actor.kind.edge - ROOM
 
 
 def _ask(world: "World", actor: Actor, target: Actor) -> None:
@@ -114,7 +119,7 @@ def _press(world: "World", actor: Actor, target: Actor, place: tuple[int, int, i
     if dist > far:
         return Intent(way * speed)
     at = actor.x - way * speed - world.stage.view
-    if 16 * PX < at < VIEW - 16 * PX:
+    if _has_room(actor, at):
         return Intent(-way * speed)
     if len(attacks) > 1:
         return Intent(way * speed)
@@ -150,7 +155,7 @@ def _keep_distance(world: "World", actor: Actor, place: tuple[int, int, int]) ->
     if dist > far + 8:
         return Intent(way * speed)
     at = actor.x - way * speed - world.stage.view
-    if dist < far - 8 and 16 * PX < at < VIEW - 16 * PX:
+    if dist < far - 8 and _has_room(actor, at):
         return Intent(-way * speed * 3 // 4)
     return STAY
 

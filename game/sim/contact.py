@@ -73,7 +73,7 @@ def _bowl(world: "World", body: Actor) -> None:
         other.by = body.by
         hurt(world, other, body.flying, "body")
         world.tell("bowled", other.x, other.kind.name, "", body.flying)
-        if other.kind.boss:
+        if other.kind.boss and other.energy > 0:
             flinch(world, other, BOWL_STAGGER)
         else:
             knock_down(world, other, body.vx // 2)

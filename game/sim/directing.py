@@ -17,6 +17,7 @@ ALIVE = 5  # foes at once
 OUTSIDE = 24 * PX  # how far beyond the edge they start
 REACH = 24 * PX  # of a hand that picks up
 AHEAD = VIEW * 3 // 5  # of the view lies ahead of the players while it follows
+CATCH_UP = 2 * PX  # the view goes at most so much faster than they do: no jump after a wave
 COUNTDOWN = 600  # ticks to decide to continue
 ROAR = 60
 
@@ -47,16 +48,17 @@ def _scroll(world: "World") -> None:
         return
     if stage.fighting:
         return
+    pace = CATCH_UP + max(abs(player.vx) for player in world.players)
     follow = world.front - (AHEAD if plan.direction < 0 else VIEW - AHEAD)
     upcoming = stage.wave + 1
     if plan.direction < 0:
         if upcoming < len(plan.waves):
             least = plan.waves[upcoming].left
-        stage.view = max(min(stage.view, follow), least)
+        stage.view = max(min(stage.view, follow), stage.view - pace, least)
     else:
         if upcoming < len(plan.waves):
             most = plan.waves[upcoming].right - VIEW
-        stage.view = min(max(stage.view, follow), most)
+        stage.view = min(max(stage.view, follow), stage.view + pace, most)
 
 
 # ---- waves -------------------------------------------------------------------------------------

@@ -64,6 +64,7 @@ def get_up(world: "World", actor: Actor) -> None:
         _lose_life(world, actor, actor.pilot)
     elif name == "down":
         actor.begin("rise")
+        world.tell("begin", actor.x, actor.kind.name, "rise", actor.id)
 
 
 def _lose_life(world: "World", actor: Actor, pilot: Pilot) -> None:

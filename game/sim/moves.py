@@ -99,9 +99,7 @@ class Move:
     )
     rushes: bool = False  # ends in recovery when it meets someone, dizzy when it meets a wall
     toss: Toss | None = None
-    hands: Literal["", "pummel", "butt", "throw", "throwback", "heat"] = (
-        ""  # done on the first active tick
-    )
+    hands: Literal["", "pummel", "butt", "throw", "throwback"] = ""  # done on the first active tick
     damage: int = 0  # of what the hands do
     armour: Window | None = None  # light blows do not stop it
     armour_hits: int = 0  # so many of them; 0: any number, at half the damage

@@ -19,7 +19,7 @@ def add_points(pilot: Pilot, tick: int, name: str, damage: int) -> None:
 def rank(pilot: Pilot, ticks: int, par: int, continues: int) -> str:
     """Return S, A, B, C or D: energy lost, ticks against par, parries, continues."""
     merit = (
-        10_000 - pilot.taken * 20 - max(0, ticks - par) // 4 + pilot.parries * 50 - continues * 2500
+        10_000 - pilot.taken * 20 - max(0, ticks - par) // 4 + pilot.parries * 10 - continues * 2500
     )
     for least, letter in RANKS:
         if merit >= least:

@@ -98,7 +98,7 @@ def _meets_foe(world: "World", shot: Shot) -> bool:
         if abs(foe.x - shot.x) < NEAR_FOE:
             foe.by = shot.owner
             hurt(world, foe, shot.damage, "throwback")
-            if foe.kind.boss:
+            if foe.kind.boss and foe.energy > 0:
                 foe.begin("dizzy" if foe.move.name == "dizzy" else "hurt", STAGGER)
             else:
                 knock_down(world, foe, shot.v // 4)
@@ -123,6 +123,8 @@ def _meets_player(world: "World", shot: Shot, player: Actor) -> bool:
         else:
             hurt(world, player, max(1, shot.damage * world.rules.damage // 1000), shot.kind)
             world.tell("guarded", player.x, player.kind.name, shot.kind, 1)
+            if player.energy <= 0:
+                knock_down(world, player, -player.face * player.kind.fall[0])
         return True
     suffer(world, player, Strike(0, shot.damage), shot.kind, 1 if shot.v > 0 else -1)
     return True

@@ -81,6 +81,7 @@ class StagePlan:
     lanes: tuple[int, ...] = ()
     actors: tuple[tuple[str, int, int], ...] = ()  # (kind, x, y) there from the start
     limit: int = 0  # ticks for the whole stage; 0: none
+    par: int = 0  # ticks of a good try, for the rank
 
 
 class Stage:

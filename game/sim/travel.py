@@ -10,7 +10,7 @@ from game.sim.units import GAP, PX, VIEW
 if TYPE_CHECKING:
     from game.sim.world import World
 
-PLAYER_EDGE, FOE_EDGE = 20 * PX, 12 * PX  # how near to the edge of the view a middle may come
+CROWD, SPREAD = 22 * PX, PX // 2  # foes who stand closer than this drift apart, subpixels a tick
 WALL_DAMAGE, BOUNCE = 4, 8
 SLIDE_LEAST = 128  # subpixels a tick: knock-back eases out but does not creep
 
@@ -29,6 +29,7 @@ def travel(world: "World") -> None:
             _bound(world, actor)
     for player in world.players:
         _make_room(world, player)
+    _spread(world.actors)
 
 
 def _slide(actor: Actor) -> None:
@@ -41,13 +42,10 @@ def _slide(actor: Actor) -> None:
 
 
 def _bound(world: "World", actor: Actor) -> None:
-    left, right = world.stage.view, world.stage.view + VIEW
-    if actor.pilot is not None:
-        actor.x = min(max(actor.x, left + PLAYER_EDGE), right - PLAYER_EDGE)
+    left, right = world.stage.view + actor.kind.edge, world.stage.view + VIEW - actor.kind.edge
+    if actor.entering or left <= actor.x <= right:
         return
-    if actor.entering or left + FOE_EDGE <= actor.x <= right - FOE_EDGE:
-        return
-    actor.x = min(max(actor.x, left + FOE_EDGE), right - FOE_EDGE)
+    actor.x = min(max(actor.x, left), right)
     if actor.move.name == "thrown":
         hurt(world, actor, WALL_DAMAGE, "wall")
         world.tell("wall", actor.x, actor.kind.name, "", WALL_DAMAGE)
@@ -62,9 +60,9 @@ def _make_room(world: "World", player: Actor) -> None:
         return
     left, right = world.stage.view + GAP, world.stage.view + VIEW - GAP
     for foe in world.actors:
-        if foe.kind.team != FOES or not foe.kind.solid or foe.cross or foe.mate >= 0:
+        if foe.kind.team != FOES or not foe.kind.solid or foe.mate >= 0:
             continue
-        if foe.move.fallen or foe.move.rushes:
+        if foe.move.fallen or foe.move.rushes or foe.cross or foe.entering:
             continue
         d = foe.x - player.x
         if not -GAP < d < GAP:
@@ -75,3 +73,14 @@ def _make_room(world: "World", player: Actor) -> None:
             foe.x = player.x + side * GAP
         else:
             foe.x += side * PX
+
+
+def _spread(actors: list[Actor]) -> None:
+    """Foes who wait do not stand inside one another, so that each can be told and counted."""
+    waiting = [a for a in actors if a.kind.brain and a.move.free and not a.cross and not a.entering]
+    for place, one in enumerate(waiting):
+        for other in waiting[place + 1 :]:
+            if abs(one.x - other.x) < CROWD:
+                side = SPREAD if one.x >= other.x else -SPREAD
+                one.x += side
+                other.x -= side

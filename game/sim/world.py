@@ -63,6 +63,7 @@ class World:
         actor = self.spawn(kind, self.plan.starts[slot % len(self.plan.starts)])
         actor.pilot = Pilot(slot, self.rules.lives)
         actor.face = self.plan.direction
+        actor.y = self.plan.lanes[0] if self.plan.lanes else 0
 
     def spawn(self, kind: Kind, x: int) -> Actor:
         """Add an actor; foes' energy is scaled by the difficulty."""

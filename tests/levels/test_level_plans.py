@@ -104,7 +104,7 @@ def test_hazards_are_points_of_standard_width_or_rectangles(plan: StagePlan) -> 
 
 
 def test_what_lies_about(plan: StagePlan) -> None:
-    assert plan.pickups == (Pickup("pie", 260 * PX, 50),)
+    assert plan.pickups == (Pickup("pie", 260 * PX, 30),)
     assert plan.pools == (Pool(100 * PX, 228 * PX),)
     assert plan.checkpoints == (Checkpoint(380 * PX, 50),)
     assert plan.scroll == Scroll()

@@ -1,0 +1,75 @@
+"""Whom Danko faces: the nearest who stands, in favour of the side he faces already."""
+
+import pytest
+
+from game.sim.units import PX
+from game.testing.scenario import Scenario
+
+
+@pytest.mark.parametrize(("front", "behind", "face"), [
+    (60, 50, 1), (60, 43, -1), (None, 109, -1), (None, 111, 1), (125, 109, 1), (127, 109, -1),
+])  # fmt: skip
+def test_the_nearest_within_110_px_with_16_in_favour_of_the_front(
+    front: int | None, behind: int, face: int
+) -> None:
+    s = Scenario()
+    s.danko.x += 60 * PX
+    if front:
+        s.place("bather", front)
+    s.place("bather", -behind)
+    s.wait(2)
+    assert s.danko.face == face
+
+
+def test_nobody_turns_to_a_man_on_the_floor() -> None:
+    s = Scenario()
+    s.place("bather", 100)
+    s.place("bather", -50).begin("down", 100)
+    s.wait(2)
+    assert s.danko.face == 1
+
+
+@pytest.mark.parametrize(("behind", "ticks", "face"), [
+    (60, 8, 1), (60, 9, -1), (105, 9, -1), (112, 9, 1),
+])  # fmt: skip
+def test_a_direction_held_eight_ticks_is_worth_60_px_to_that_side(
+    behind: int, ticks: int, face: int
+) -> None:
+    s = Scenario()
+    s.danko.x += 60 * PX
+    s.place("bather", 44)
+    s.place("bather", -behind)
+    s.hold("left", ticks=ticks)
+    assert s.danko.face == face
+
+
+def test_alone_he_faces_where_he_walks() -> None:
+    s = Scenario()
+    s.hold("left", ticks=1)
+    assert s.danko.face == -1
+    s.release().wait(3)
+    assert s.danko.face == -1
+
+
+def test_nobody_turns_while_he_strikes() -> None:
+    s = Scenario()
+    s.press("heavy")
+    s.place("bather", -44)
+    s.wait(30)
+    assert s.danko.face == 1
+    s.wait(8)
+    assert s.danko.face == -1
+
+
+def test_a_foe_turns_in_his_tell_until_twelve_ticks_before_the_blow() -> None:
+    s = Scenario()
+    bather = s.place("bather", 44)
+    s.begin(bather, "punch").wait(10)
+    s.danko.x = bather.x + 44 * PX
+    s.wait(1)
+    assert bather.face == 1
+    s.wait(11)
+    s.danko.x = bather.x - 44 * PX
+    s.wait(12)
+    assert bather.face == 1
+    assert s.count("hit") == 0

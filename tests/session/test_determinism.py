@@ -1,0 +1,101 @@
+"""The same start and the same presses are the same game: elsewhere, later, and without a window."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from game.sim.stage import Entry, Wave
+from game.sim.units import PX
+from game.testing.bots import BOTS
+from game.testing.headless import run
+from game.testing.scenario import Scenario, arena
+
+ROOT = Path(__file__).resolve().parents[2]
+RUN = ("run", "levels/bathhouse.tmx", "--ticks", "1500", "--seed", "11", "--players", "2", "--json")
+
+
+def python(*words: str, **environment: str) -> str:
+    """Run a fresh interpreter in the project and return what it printed."""
+    done = subprocess.run(
+        [sys.executable, *words],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return done.stdout
+
+
+def test_two_processes_with_other_hash_seeds_play_the_same() -> None:
+    results = [
+        json.loads(python("-m", "game", *RUN, PYTHONHASHSEED=seed).splitlines()[-1])
+        for seed in ("1", "4242")
+    ]
+    for result in results:
+        assert result.pop("ticks_per_second") > 0
+    assert results[0] == results[1]
+    assert results[0]["ticks"] == 1500
+
+
+def test_a_runs_object_has_what_a_sweep_reads() -> None:
+    printed = json.loads(python("-m", "game", *RUN[:2], "--ticks", "60", "--json").splitlines()[-1])
+    assert list(printed) == [
+        "outcome", "ticks", "ticks_per_second", "energy", "lives", "score", "digest",
+    ]  # fmt: skip
+    assert printed["outcome"] == "timeout"
+
+
+IMPORTS = "import sys; import {}; print(sorted(m for m in sys.modules if m.split('.')[0] in {!r}))"
+HEAVY = ("pygame", "pytmx", "numpy", "numba", "PIL", "soundfile")
+
+
+@pytest.mark.parametrize("module", [
+    "game.session", "game.testing.bots", "game.testing.headless", "game.testing.scenario",
+    "game.replay.verify", "game.levels.load", "game.cli",
+])  # fmt: skip
+def test_nothing_that_plays_without_a_window_loads_pygame(module: str) -> None:
+    assert python("-c", IMPORTS.format(module, HEAVY)).strip() == "[]"
+
+
+@pytest.mark.parametrize("words", [("--help",), ("--version",), ("run", "--help")])
+def test_help_is_told_before_anything_heavy_is_loaded(words: tuple[str, ...]) -> None:
+    seen = "import atexit, sys; atexit.register(lambda: print(*sys.modules)); sys.argv = {!r}; "
+    start = "import game.cli; game.cli.main()"
+    printed = python("-c", seen.format(["redheat", *words]) + start)
+    assert "redheat" in printed
+    loaded = printed.splitlines()[-1].split()
+    assert not {name.split(".")[0] for name in loaded} & set(HEAVY)
+    assert "game.sim.world" not in loaded
+
+
+@pytest.mark.parametrize("players", [1, 2])
+def test_inputs_alone_make_the_game(players: int) -> None:
+    entries = tuple(Entry("bather", 1 - n % 2 * 2, 20 * n) for n in range(12))
+    plan = arena(waves=(Wave(160 * PX, 480 * PX, entries),))
+    played = Scenario(plan, 8, players=players)
+    played.play(BOTS["careful"](8), 900)
+    again = Scenario(plan, 8, players=players)
+    for held in played.session.inputs:
+        again.session.step(held)
+    assert again.session.digests == played.session.digests
+    assert len(played.session.digests) == 900 // 60
+
+
+def test_only_the_eight_buttons_reach_a_session() -> None:
+    s = Scenario()
+    s.session.step((0x1FF,))
+    assert s.session.inputs == [(0xFF,)]
+
+
+def test_a_run_ends_at_its_limit_or_with_the_stage() -> None:
+    start = Scenario(arena(exit=300 * PX)).session.start
+    session, result = run(start, "careful")
+    assert (result.outcome, session.outcome) == ("clear", "clear")
+    _, cut = run(start, "careful", limit=10)
+    assert (cut.outcome, cut.ticks) == ("timeout", 10)

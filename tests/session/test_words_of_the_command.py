@@ -1,0 +1,55 @@
+"""What the command answers to words that cannot be used."""
+
+from pathlib import Path
+
+import pytest
+
+from game.cli import main
+
+
+@pytest.mark.parametrize("level", ["nowhere", "nowhere.tmx", "x" * 3000])
+def test_a_level_that_is_not_there(level: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", level]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == f"redheat: {level}: there is no such level; give the path of a .tmx file\n"
+
+
+def test_a_level_that_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.tmx"
+    path.write_text("not a map")
+    assert main(["run", str(path)]) == 2
+    assert capsys.readouterr().err.startswith(f"redheat: {path}")
+
+
+def test_a_tape_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    place = tmp_path / "nowhere" / "a.tape"
+    assert main(["run", "--ticks", "5", "--record", str(place)]) == 2
+    assert "choose another place" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [
+    ["run", "--bot", "lucky"],
+    ["run", "--seed", "-1"],
+    ["run", "--ticks", "0"],
+    ["run", "--players", "3"],
+    ["run", "--difficulty", "brutal"],
+    ["tape", "verify"],
+    ["dance"],
+])  # fmt: skip
+def test_words_it_does_not_know(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_run_is_told_in_lines_and_recorded(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "a.tape"
+    assert main(["run", "--ticks", "120", "--record", str(place)]) == 0
+    told = dict(line.split(maxsplit=1) for line in capsys.readouterr().out.splitlines())
+    assert told["ticks"] == "120"
+    assert main(["tape", "verify", str(place)]) == 0
+    assert capsys.readouterr().out == f"{place}: same\n"
