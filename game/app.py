@@ -1,0 +1,203 @@
+"""The window, the clock and the screen stack: the fixed-timestep loop and nothing else."""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import pygame
+
+from game.audio.mixer import Volumes, open_mixer
+from game.faults import BadInputError
+from game.input.bindings import FILE as BINDINGS_FILE
+from game.input.bindings import load_bindings
+from game.input.devices import Devices
+from game.levels.faults import LevelError
+from game.options import FILE, Options, config_folder, first_options, load_options, set_aside
+from game.pace import TICK, Pace
+from game.replay.tape import load as load_tape
+from game.resources import asset, data_root
+from game.screens.kit import Kit, Launch
+from game.screens.opening import from_tape, opened
+from game.screens.play import Play
+from game.screens.stack import Change, Stack
+from game.screens.title import Title
+from game.view.frame import SIZE, Frame
+
+__all__ = ["Launch", "run", "time_to_picture"]
+
+NO_DISPLAY = (
+    "no display to open a window on; start it from a desktop session, or set SDL_VIDEODRIVER=dummy"
+    " to run without a picture"
+)
+UNSEEN = ("offscreen", "dummy")
+WINDOW_SCALE = 4  # of a first window, where the desktop is large enough
+CAPTION = "Red Heat"
+FOCUS_PATIENCE = 20  # frames
+BADLY = 2  # exit code for bad input
+
+
+def run(launch: Launch) -> int:
+    """Open the window and play until the player leaves; return the exit code."""
+    try:
+        window, kit, stack = _open(launch)
+        _loop(window, kit, stack)
+        kit.mixer.close()
+    except (BadInputError, LevelError) as fault:
+        print(f"redheat: {fault}", file=sys.stderr)
+        return BADLY
+    finally:
+        pygame.quit()
+    return 0
+
+
+def time_to_picture(level: Path | None = None) -> float:
+    """Return the seconds until the first picture of the title or of a level; for measuring."""
+    began = time.perf_counter()
+    window, kit, stack = _open(Launch(level=level))
+    stack.tick(frozenset())
+    stack.draw(kit.frame)
+    window.show(kit.frame, kit.options.scale)
+    return time.perf_counter() - began
+
+
+class Window:
+    """The window itself: its size, full screen, and what is shown in it."""
+
+    def __init__(self, launch: Launch) -> None:
+        os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "redheat")
+        wanted = os.environ.get("SDL_VIDEODRIVER", "")
+        try:
+            pygame.display.init()
+            if pygame.display.get_driver() == "x11":  # else SDL loads OpenGL: 90 MB, and slower
+                os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+            self._scale = launch.scale or _largest(WINDOW_SCALE)
+            self._full = launch.fullscreen
+            pygame.display.set_caption(CAPTION)
+            pygame.display.set_icon(pygame.image.load(asset("pictures/icon_32.png")))
+            self._open()
+        except pygame.error as fault:
+            raise BadInputError(f"{NO_DISPLAY} ({fault})") from fault
+        if pygame.display.get_driver() in UNSEEN and wanted not in UNSEEN:
+            raise BadInputError(NO_DISPLAY)
+        pygame.mouse.set_visible(False)
+
+    def _open(self) -> None:
+        flags = pygame.FULLSCREEN if self._full else pygame.RESIZABLE
+        size = (0, 0) if self._full else (SIZE[0] * self._scale, SIZE[1] * self._scale)
+        self.surface = pygame.display.set_mode(size, flags)
+
+    def follow(self, options: Options, frame: Frame) -> None:
+        """Take up a changed size or full screen."""
+        if options.fullscreen != self._full:
+            self._full = options.fullscreen
+            self._open()
+        frame.spoil()
+
+    def show(self, frame: Frame, most: int) -> None:
+        """Draw the frame into the window."""
+        frame.show(pygame.display.get_surface() or self.surface, most)
+        pygame.display.flip()
+
+
+class Focus:
+    """Whether the player has turned to another window; a window that is made anew blinks only."""
+
+    def __init__(self) -> None:
+        self._away = FOCUS_PATIENCE  # as if away since long: a start without focus is no loss
+
+    def lost(self, *, has_focus: bool) -> bool:
+        """Take this frame's focus; tell once when it has been away too long."""
+        self._away = 0 if has_focus else self._away + 1
+        return self._away == FOCUS_PATIENCE
+
+
+def _largest(most: int) -> int:
+    """Return the largest scale, up to one, whose window leaves room on the desktop."""
+    sizes = pygame.display.get_desktop_sizes()
+    width, height = sizes[0] if sizes else SIZE
+    return max(1, min(most, width // SIZE[0], (height - 60) // SIZE[1]))
+
+
+def _open(launch: Launch) -> tuple[Window, Kit, Stack]:
+    window = Window(launch)
+    kit = _kit(launch)
+    return window, kit, _stack(kit)
+
+
+def _kit(launch: Launch) -> Kit:
+    folder = config_folder()
+    options = _options(folder / FILE)
+    options.fullscreen = options.fullscreen or launch.fullscreen
+    devices = Devices(load_bindings(folder / BINDINGS_FILE))
+    devices.open_pads()
+    volumes = Volumes(options.master, options.music, options.effects)
+    mixer = open_mixer(volumes, data_root() / "assets")
+    kit = Kit(launch, options, folder / FILE, devices, mixer, Frame())
+    kit.frame.flashes = options.flashes
+    return kit
+
+
+def _options(path: Path) -> Options:
+    """Return the player's options; a file that cannot be used is set aside, and that is said."""
+    try:
+        return load_options(path)
+    except BadInputError as fault:
+        aside = set_aside(path)
+        print(f"redheat: {fault}; kept as {aside.name}, playing with defaults", file=sys.stderr)
+        return first_options()
+
+
+def _stack(kit: Kit) -> Stack:
+    launch = kit.launch
+    stack = Stack(Title(kit))
+    if launch.tape:
+        stack.change(Change(add=from_tape(kit, load_tape(launch.tape))))
+    elif launch.level:
+        stack.change(Change(add=opened(kit, launch.difficulty or kit.options.difficulty)))
+    return stack
+
+
+def _loop(window: Window, kit: Kit, stack: Stack) -> None:
+    """Pump, play whole ticks, draw once; sleep until the next tick."""
+    pace, focus = Pace(time.perf_counter()), Focus()
+    while stack.top:
+        if not _pump(kit):
+            return
+        if focus.lost(has_focus=pygame.key.get_focused()) and isinstance(stack.top, Play):
+            stack.change(stack.top.lose_focus())
+        if kit.window_changed:
+            kit.window_changed = False
+            window.follow(kit.options, kit.frame)
+        ticks = pace.ticks(time.perf_counter())
+        for _ in range(ticks):
+            kit.frame.tick()
+            stack.tick(kit.devices.presses())
+        if ticks:
+            kit.mixer.update(ticks * TICK * 1000)
+            stack.draw(kit.frame)
+            window.show(kit.frame, kit.options.scale)
+        time.sleep(max(0.0, pace.wait()))
+
+
+def _pump(kit: Kit) -> bool:
+    """Hand every event on; tell whether the window is still wanted."""
+    for event in pygame.event.get():
+        if event.type == pygame.QUIT:
+            return False
+        if event.type == pygame.WINDOWFOCUSLOST:
+            kit.devices.release()
+        elif event.type in (pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED):
+            kit.frame.spoil()
+        elif event.type == pygame.KEYDOWN and _toggles(event):
+            kit.options.fullscreen = not kit.options.fullscreen
+            kit.window_changed = True
+        else:
+            kit.devices.feed(event)
+    return True
+
+
+def _toggles(event: pygame.event.Event) -> bool:
+    """F11, or Alt and Return together, toggles full screen."""
+    alt = bool(event.mod & pygame.KMOD_ALT)
+    return event.key == pygame.K_F11 or (event.key == pygame.K_RETURN and alt)

@@ -1,0 +1,105 @@
+"""Options and best scores: one small TOML file in the user's configuration folder."""
+
+import locale
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+
+from platformdirs import user_config_path
+
+from game.faults import BadInputError
+
+FILE = "redheat.toml"
+CHOICES = {"language": ("en", "ru"), "difficulty": ("easy", "normal", "hard")}
+BOUNDS = {"master": (0, 10), "music": (0, 10), "effects": (0, 10), "scale": (0, 8)}
+
+
+@dataclass
+class Options:
+    """What a player has chosen."""
+
+    language: str = "en"
+    difficulty: str = "normal"
+    master: int = 8  # volumes: 0 to 10
+    music: int = 7
+    effects: int = 8
+    shake: bool = True
+    flashes: bool = True
+    captions: bool = False
+    scale: int = 0  # the most that a frame is enlarged; 0: as much as the window takes
+    fullscreen: bool = False
+    best: dict[str, int] = field(default_factory=dict)  # score by "stage.difficulty"
+
+
+def config_folder() -> Path:
+    """Return the folder of options and bindings."""
+    return user_config_path("redheat", appauthor=False)
+
+
+def first_options() -> Options:
+    """Return the options of somebody who has never played, in the language of the system."""
+    spoken = locale.getlocale()[0] or ""
+    return Options(language="ru" if spoken.lower().startswith(("ru", "russian")) else "en")
+
+
+def load_options(path: Path) -> Options:
+    """Read the file; what is missing has its default."""
+    options = first_options()
+    if not path.exists():
+        return options
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as fault:
+        raise BadInputError(str(fault), path) from fault
+    known = {entry.name: getattr(options, entry.name) for entry in fields(options)}
+    for name, value in data.items():
+        if name in known:
+            setattr(options, name, _checked(path, name, value, known[name]))
+    return options
+
+
+def _checked(path: Path, name: str, value: object, default: object) -> object:
+    if type(value) is not type(default):
+        raise BadInputError(f"{name} should look like {_spelt(default)}", path)
+    if name in CHOICES and value not in CHOICES[name]:
+        raise BadInputError(f"{name} is one of {', '.join(CHOICES[name])}", path)
+    low, high = BOUNDS.get(name, (0, 0))
+    if high and isinstance(value, int) and not low <= value <= high:
+        raise BadInputError(f"{name} is a number from {low} to {high}", path)
+    if isinstance(value, dict) and not all(type(score) is int for score in value.values()):
+        raise BadInputError(f"[{name}] holds whole numbers", path)
+    return value
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a file that cannot be used, so that nothing of it is lost; return its new name."""
+    aside = path.with_suffix(path.suffix + ".broken")
+    path.replace(aside)
+    return aside
+
+
+def save_options(options: Options, path: Path) -> None:
+    """Write the file, whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_suffix(".new")
+    fresh.write_text(_written(asdict(options)), "utf-8")
+    fresh.replace(path)
+
+
+def _written(data: Mapping[str, object]) -> str:
+    plain = [f"{name} = {_spelt(v)}" for name, v in data.items() if not isinstance(v, dict)]
+    tables = [
+        "\n".join([f"\n[{name}]", *(f"{_spelt(key)} = {_spelt(v)}" for key, v in table.items())])
+        for name, table in data.items()
+        if isinstance(table, dict)
+    ]
+    return "\n".join([*plain, *tables]) + "\n"
+
+
+def _spelt(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return str(value)

@@ -1,0 +1,1 @@
+"""What the player sees one at a time: title, menus, play, pause, result."""

@@ -1,0 +1,72 @@
+"""How a stage is opened: from menu, command line or tape, or as a demonstration."""
+
+import random
+from dataclasses import replace
+
+from game.levels.load import content_hash, load_plan
+from game.replay.tape import Tape, load
+from game.replay.verify import start_of
+from game.resources import data_root, level, level_name
+from game.screens.drivers import Machine, People, Recorded
+from game.screens.kit import Kit
+from game.screens.play import Play
+from game.session import Session, Start
+from game.testing.bots import BOTS
+from game.view.room import Room
+from game.view.stage import StageView
+from game.view.tiles import load_room
+
+BATHHOUSE = "levels/bathhouse.tmx"
+TAPES = "tapes"  # below assets/: what the title shows when left alone
+DEMO_BOT = "careful"
+
+
+def opened(kit: Kit, difficulty: str) -> Play:
+    """Open the level that was asked for, for people."""
+    path = kit.launch.level or level(BATHHOUSE)
+    start = Start(
+        load_plan(path),
+        seed=_seed(kit),
+        difficulty=difficulty,
+        level=level_name(path),
+        level_hash=content_hash(path),
+    )
+    return _for_people(kit, start, load_room(path))
+
+
+def _for_people(kit: Kit, start: Start, room: Room) -> Play:
+    """Begin a stage; another try is another game in the same room."""
+    return Play(
+        kit,
+        Session(start),
+        _view(kit, room),
+        People(kit.devices),
+        lambda: _for_people(kit, replace(start, seed=_seed(kit)), room),
+    )
+
+
+def _seed(kit: Kit) -> int:
+    return random.randrange(2**31) if kit.launch.seed is None else kit.launch.seed
+
+
+def from_tape(kit: Kit, tape: Tape) -> Play:
+    """Open a stage that a tape plays."""
+    view = _view(kit, load_room(level(tape.header.level)))
+    session = Session(start_of(tape))
+    return Play(kit, session, view, Recorded(tape), lambda: from_tape(kit, tape))
+
+
+def demo(kit: Kit) -> Play:
+    """Open one of the tapes at hand, or, if it is of another level by now, let a bot play."""
+    tapes = sorted((data_root() / "assets" / TAPES).glob("*.tape"))
+    tape = load(random.choice(tapes)) if tapes else None
+    if tape and tape.header.hash == content_hash(level(tape.header.level)):
+        return from_tape(kit, tape)
+    path, seed = level(BATHHOUSE), random.randrange(2**31)
+    start = Start(load_plan(path), seed=seed, level=level_name(path))
+    driver = Machine(BOTS[DEMO_BOT](seed))
+    return Play(kit, Session(start), _view(kit, load_room(path)), driver, lambda: demo(kit))
+
+
+def _view(kit: Kit, room: Room) -> StageView:
+    return StageView(kit.frame, room, kit.type, lambda key: kit.fill(kit.word(key)))

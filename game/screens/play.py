@@ -1,0 +1,174 @@
+"""Play: a session, its picture and its sound, tick by tick."""
+
+from collections.abc import Callable, Iterable
+
+from game.audio.sounds import CAPTIONS, STAGE, cues, tells
+from game.replay.tape import record, save
+from game.screens.carry_on import draw_countdown
+from game.screens.drivers import Driver
+from game.screens.kit import Kit
+from game.screens.pause import Pause
+from game.screens.result import Lost, Result
+from game.screens.stack import BACK, STAY, Change, Presses, Screen
+from game.session import Session
+from game.sim.cues import Music
+from game.sim.events import Event
+from game.sim.world import World
+from game.view.frame import Frame
+from game.view.inks import GOLD, INK
+from game.view.stage import StageView
+
+CROWD, TIRED = 3, 25  # foes alive, and energy, at which the music presses
+BOSS_DUCK, BOSS_DUCK_MS = -6.0, 900
+AFTERGLOW = 200  # ticks between the end of a stage and its result
+FADE_MS = 300
+ENDINGS = {"clear": "victory", "lost": "gameover"}
+
+
+class Play:
+    """One stage being played, by whoever drives it."""
+
+    def __init__(
+        self,
+        kit: Kit,
+        session: Session,
+        view: StageView,
+        driver: Driver,
+        again: Callable[[], "Play"],
+    ) -> None:
+        self._kit = kit
+        self._session = session
+        self._view = view
+        self._driver = driver
+        self._again = again
+        self._after = 0  # ticks since the stage ended
+        self._epilogue: World | None = None  # a copy that goes on after the end, to be looked at
+        self._recorded = False
+        view.preload(session.world)
+        self._track = self._saved_track = _first_track(session.world)
+        kit.mixer.preload(STAGE, self._track or None)
+        kit.mixer.stop_music(FADE_MS)
+
+    @property
+    def world(self) -> World:
+        """The world being played, to be read only."""
+        return self._session.world
+
+    def show(self) -> None:
+        """Go on, with the buttons as they are now."""
+        self._kit.devices.release()
+        self._view.shake.on = self._kit.options.shake
+        self._kit.mixer.duck(0)
+
+    def lose_focus(self) -> Change:
+        """Pause when the window no longer listens."""
+        return STAY if self._driver.watched or self._after else self._paused()
+
+    def tick(self, presses: Presses) -> Change:
+        """Play one tick."""
+        if self._driver.watched and presses:
+            return self._left()
+        world = self.world
+        if presses & {"pause", "start"} and not world.stage.countdown and not self._after:
+            self._kit.sound("pause")
+            return self._paused()
+        if "pause" in presses:
+            return self._left()
+        if self._session.outcome:
+            return self._ended()
+        commands = self._driver.commands(world)
+        if commands is None:
+            return self._left()
+        self._sense(self._session.step(commands))
+        return STAY
+
+    def draw(self, frame: Frame) -> None:
+        """Draw the stage, and what lies over it."""
+        self._view.draw(self._epilogue or self.world)
+        if self._driver.watched:
+            face, words = self._kit.type.text, self._kit.word("hud.demo_press")
+            face.draw(frame.strip, words, (160, 116), GOLD[4], outline=INK, align="centre")
+        elif self.world.stage.countdown > 1:
+            draw_countdown(self._kit, frame, self.world)
+
+    # ---- what follows --------------------------------------------------------------------------
+    def _paused(self) -> Change:
+        return Change(add=Pause(self._kit, self, self._restarted, self._left))
+
+    def _restarted(self) -> Change:
+        self._save_tape()
+        return Change(drop=2, add=self._again())
+
+    def _left(self) -> Change:
+        self._save_tape()
+        self._kit.mixer.stop_sounds()
+        return BACK
+
+    def _ended(self) -> Change:
+        self._after += 1
+        if self._after < AFTERGLOW and self._session.outcome == "clear":
+            self._play_on()
+            return STAY
+        self._save_tape()
+        if self._driver.watched:
+            return BACK
+        last: Screen
+        if self._session.outcome == "clear":
+            last = Result(self._kit, self._session)
+        else:
+            last = Lost(self._kit, lambda: Change(drop=1, add=self._again()))
+        return Change(drop=1, add=last)
+
+    def _play_on(self) -> None:
+        """Let bodies come to rest and the victor raise his fists, off the record."""
+        world = self._epilogue = self._epilogue or self.world.copy()
+        events = world.step((0,) * len(world.players))
+        self._view.observe(world, [event for event in events if event.name != "clear"])
+
+    def _save_tape(self) -> None:
+        path = self._kit.launch.record
+        if path and not self._driver.watched and not self._recorded:
+            self._recorded = True
+            save(record(self._session), path)
+
+    # ---- picture and sound ---------------------------------------------------------------------
+    def _sense(self, events: tuple[Event, ...]) -> None:
+        world, mixer = self.world, self._kit.mixer
+        self._view.observe(world, events)
+        heard = cues(events, world.stage.view)
+        mixer.play_cues(heard)
+        if self._kit.options.captions:
+            for cue in heard:
+                if cue.sound in CAPTIONS:
+                    self._view.notices.caption(world, CAPTIONS[cue.sound])
+        if tells(events):
+            mixer.duck(BOSS_DUCK, BOSS_DUCK_MS)
+        mixer.pressure(_presses(world))
+        self._follow_music(events)
+
+    def _follow_music(self, events: Iterable[Event]) -> None:
+        """Play what the stage asks for; whoever continues hears what played at the checkpoint."""
+        play = self._kit.mixer.play_music
+        for event in events:
+            if event.name == "music":
+                self._track = event.what
+                play(event.what)
+            elif event.name == "checkpoint":
+                self._saved_track = self._track
+            elif event.name == "continue" and self._saved_track:
+                play(self._saved_track)
+            elif event.name in ENDINGS:
+                play(ENDINGS[event.name])
+
+
+def _first_track(world: World) -> str:
+    """Return the first music that a stage asks for, or nothing."""
+    deeds = (cue.deed for cue in world.plan.cues)
+    return next((deed.track for deed in deeds if isinstance(deed, Music)), "")
+
+
+def _presses(world: World) -> bool:
+    """Tell whether the crowd presses: many alive, two attacking, or little energy left."""
+    attacking = sum(holder >= 0 for holder, _ in world.slots)
+    tired = world.stage.fighting and world.players[0].energy < TIRED
+    return len(world.foes) >= CROWD or attacking > 1 or tired

@@ -1,0 +1,137 @@
+"""The end of a stage: figures that count up, a rank that is stamped, or another try."""
+
+from collections.abc import Callable
+
+import pygame
+
+from game.screens.kit import CHOSEN, QUIET, TEXT, Kit
+from game.screens.menu import Line, Menu
+from game.screens.stack import BACK, STAY, Change, Presses
+from game.session import Session
+from game.sim.score import rank
+from game.sim.units import TICKS
+from game.view.frame import Frame
+from game.view.inks import GOLD, INK, RED
+from game.view.veil import veil
+
+PAR = 5 * 60 * TICKS  # a good time for a stage that names none
+LINE_EVERY = 24  # ticks from one figure to the next
+STAMP_TICKS = 10
+TOP, LINE, LEFT, RIGHT = 40, 16, 44, 216
+STAMP = (258, 88)
+BOX = pygame.Rect(24, 4, 204, 172)
+STAMP_SIDE = 44
+
+
+class Result:
+    """A stage cleared."""
+
+    def __init__(self, kit: Kit, session: Session) -> None:
+        self._kit = kit
+        self._tick = 0
+        world = session.world
+        pilot = world.players[0].pilot
+        if pilot is None:
+            raise ValueError("a result needs a player")
+        self.rank = rank(pilot, world.tick, world.plan.par or PAR, world.stage.continues)
+        seconds = world.tick // TICKS
+        key = f"{world.plan.name}.{session.start.difficulty}"
+        best = kit.options.best.get(key, 0)
+        self._new_best = pilot.score > best
+        if self._new_best:
+            kit.options.best[key] = pilot.score
+            kit.apply()
+        self._figures = (
+            ("result.time", f"{seconds // 60}:{seconds % 60:02}"),
+            ("result.score", f"{pilot.score}"),
+            ("result.energy", f"{pilot.taken}"),
+            ("result.chain", f"{pilot.best_chain}"),
+            ("result.parries", f"{pilot.parries}"),
+            ("result.best", f"{max(best, pilot.score)}"),
+        )
+
+    def show(self) -> None:
+        """Begin the music of the result, if the victory has not."""
+        self._kit.restore()
+        self._kit.mixer.play_music("result")
+
+    @property
+    def _stamped(self) -> int:
+        return len(self._figures) * LINE_EVERY
+
+    def tick(self, presses: Presses) -> Change:
+        """Count up; a press shows all, the next one leaves."""
+        self._tick += 1
+        if self._tick == self._stamped + STAMP_TICKS:
+            self._kit.sound("rank_stamp")
+        elif self._tick < self._stamped and self._tick % LINE_EVERY == 0:
+            self._kit.sound("score_tick")
+        if presses & {"choose", "start", "back"}:
+            if self._tick > self._stamped + STAMP_TICKS:
+                return BACK
+            self._tick = self._stamped
+        return STAY
+
+    def draw(self, frame: Frame) -> None:
+        """Draw the figures so far and the stamp."""
+        kit, face, surface = self._kit, self._kit.type.text, frame.surface
+        surface.blit(kit.pictures.get("result"), (0, 0))
+        veil(surface, BOX)
+        title = kit.word("result.title")
+        face.draw(surface, title, (160, 14), CHOSEN, outline=INK, align="centre")
+        for row, (key, value) in enumerate(self._figures[: self._tick // LINE_EVERY]):
+            y = TOP + row * LINE
+            face.draw(surface, kit.word(key), (LEFT, y), TEXT, outline=INK)
+            face.draw(surface, value, (RIGHT, y), GOLD[3], outline=INK, align="right")
+        if self._tick > self._stamped:
+            self._draw_stamp(frame)
+        if self._tick > self._stamped + STAMP_TICKS:
+            words = kit.fill(kit.word("result.press"), button="{STRIKE}")
+            face.draw(surface, words, (160, 160), QUIET, outline=INK, align="centre")
+
+    def _draw_stamp(self, frame: Frame) -> None:
+        """The rank comes down from large to its size, and stays."""
+        kit, face = self._kit, self._kit.type.text
+        early = max(0, STAMP_TICKS - (self._tick - self._stamped))
+        side = STAMP_SIDE + early * 6
+        x, y = STAMP[0] - side // 2, STAMP[1] - side // 2
+        for inset, colour in ((0, RED[2]), (2, INK), (4, RED[2]), (5, INK)):
+            frame.surface.fill(colour, (x + inset, y + inset, side - 2 * inset, side - 2 * inset))
+        letter = kit.type.large(self.rank, 3, RED[3])
+        frame.surface.blit(letter, letter.get_rect(center=STAMP))
+        label = kit.word("result.rank")
+        face.draw(frame.surface, label, (STAMP[0], y - 15), TEXT, outline=INK, align="centre")
+        if self._new_best and not early:
+            words = kit.word("result.new_best")
+            place = (STAMP[0], y + side + 4)
+            face.draw(frame.surface, words, place, GOLD[4], outline=INK, align="centre")
+
+
+class Lost:
+    """The last life is gone."""
+
+    def __init__(self, kit: Kit, again: Callable[[], Change]) -> None:
+        self._kit = kit
+        self._again = again
+        lines = [Line("retry", kit.word("over.retry")), Line("leave", kit.word("pause.leave"))]
+        self._menu = Menu(kit, lines)
+
+    def show(self) -> None:
+        """Dim the picture."""
+        self._kit.restore()
+
+    def tick(self, presses: Presses) -> Change:
+        """Try again, or go back."""
+        if "back" in presses:
+            return BACK
+        answer = self._menu.tick(presses)
+        if answer is None or answer.step:
+            return STAY
+        return self._again() if answer.name == "retry" else BACK
+
+    def draw(self, frame: Frame) -> None:
+        """Draw the words and the two ways."""
+        frame.surface.blit(self._kit.pictures.get("result"), (0, 0))
+        title = self._kit.type.large(self._kit.word("over.title"), 2, RED[3])
+        frame.surface.blit(title, title.get_rect(center=(160, 60)))
+        self._menu.draw(frame, 160, 110)

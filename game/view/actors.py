@@ -1,0 +1,262 @@
+"""Bodies: drawn from their sheets with light, arcs, hit-stop, and what makes a tell plain."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, Protocol
+
+import pygame
+
+from game.resources import data_root
+from game.sim.actor import FOES, PLAYERS, Actor, Kind
+from game.sim.events import Event
+from game.sim.units import PX
+from game.sim.world import World
+from game.view.inks import GREY, INK
+from game.view.palette import Colour
+from game.view.poses import frame_of
+from game.view.sheets import TICK_MS, Cut, Sheet
+
+FLOOR = 132  # the strip's lower edge, where waists are cut
+HIGH_FALL, HIGH_LAUNCH, LAUNCH_TICKS = 12, 44, 24  # px that a body rises; a launch is longer
+TELL_FLASH = 4  # ticks at the beginning of a tell in which the attacker is bright
+TELL_FLASH_EVERY = 16
+GLINT_BEFORE, GLINT_TICKS = 14, 12  # ticks before the blow, and how long it shows
+BLINK = 4
+FADE_OUT = 18  # last ticks of the dead, in which they blink away
+SINK = 7  # px a tick into water
+MARGIN = 160  # px round a kept strip: bodies reach beyond it
+SHAKES = ("hurt", "dizzy", "air", "gripped", "block", "guard", "thrown")
+FLOURISHES = {"parry": "parry", "caught": "caught"}
+HELD = ("win", "hurt_mid")  # shown to the end of the move
+LOW_BLOWS = ("dig", "pummel", "rush", "iron", "vent", "counter", "riposte")
+BOX = 40, 104  # px of a body that has no sheet
+
+
+class Lights(Protocol):
+    """What tells the light at a place."""
+
+    def rim_at(self, x: int) -> str:
+        """Return none, warm or cold at a level x in pixels."""
+
+
+class Kept:
+    """A copy of the strip with a margin, of which parts can be drawn again through a mask."""
+
+    def __init__(self, palette: Sequence[Colour]) -> None:
+        self._picture = pygame.Surface((320 + 2 * MARGIN, FLOOR + 2 * MARGIN), depth=8)
+        self._picture.set_palette(palette)
+        self._whole = self._picture.get_rect()
+
+    def keep(self, strip: pygame.Surface) -> None:
+        """Copy the strip."""
+        self._picture.blit(strip, (MARGIN, MARGIN))
+
+    def draw(self, strip: pygame.Surface, mask: pygame.Mask, place: pygame.Rect) -> None:
+        """Draw the part of the copy at a place again through a mask of its size."""
+        part = place.move(MARGIN, MARGIN)
+        if self._whole.contains(part):
+            picture = self._picture.subsurface(part)
+            mask.to_surface(strip, setsurface=picture, unsetcolor=None, dest=place)
+
+
+class Flourish(NamedTuple):
+    """A tag that a body shows instead of its move's own, for as long as that move goes on."""
+
+    tag: str
+    move: str
+    born: int  # tick
+
+
+class Bodies:
+    """Draws every actor of a world; sheets are loaded when first seen."""
+
+    def __init__(self, palette: Sequence[Colour], lights: Lights, effects: Sheet) -> None:
+        self._palette = palette
+        self._lights = lights
+        self._effects = effects
+        self._sheets: dict[str, Sheet | None] = {}
+        self._flourishes: dict[int, Flourish] = {}
+
+    def observe(self, world: World, events: Iterable[Event]) -> None:
+        """Note what a body shows for a moment: a parry, a catch, a blow to the belly, triumph."""
+        for event in events:
+            tag = FLOURISHES.get(event.name, "")
+            if event.name == "hit" and event.what in LOW_BLOWS:
+                tag = "hurt_mid"
+            if event.name == "clear":
+                for player in world.players:
+                    self._flourishes[player.id] = Flourish("win", player.move.name, world.tick)
+            actor = struck(world, event) if tag else None
+            if actor:
+                self._flourishes[actor.id] = Flourish(tag, actor.move.name, world.tick)
+
+    def preload(self, kinds: Sequence[str]) -> None:
+        """Read the sheets of these kinds, and make what is slow to make the first time."""
+        for kind in kinds:
+            sheet = self._sheet(kind)
+            if sheet:
+                sheet.screen(0)
+
+    def draw(self, strip: pygame.Surface, world: World, view_x: int) -> None:
+        """Draw foes, the fallen first, then players."""
+        foes = [a for a in world.actors if a.kind.team != PLAYERS]
+        foes.sort(key=_depth)
+        for player in world.players:
+            self._draw_heat(strip, world, player, view_x)
+        for actor in foes:
+            self._draw_one(strip, world, actor, view_x)
+        for player in world.players:
+            self._draw_one(strip, world, player, view_x)
+
+    def draw_through(self, strip: pygame.Surface, before: Kept, world: World, view_x: int) -> None:
+        """Let bodies show through what stands before them: nothing may hide a tell.
+
+        Every other pixel of a body is drawn again as it was `before` the near layer.
+        """
+        for actor in world.actors:
+            seen = self._seen(world, actor, view_x)
+            if seen:
+                sheet, number, _, (x, floor) = seen
+                cut = sheet.cut(number, flipped=actor.face < 0)
+                mask = sheet.screen(number, flipped=actor.face < 0)
+                place = pygame.Rect((x + cut.dx, floor + cut.dy), mask.get_size())
+                before.draw(strip, mask, place)
+
+    def _sheet(self, name: str) -> Sheet | None:
+        if name not in self._sheets:
+            there = (data_root() / f"assets/sprites/{name}.json").exists()
+            self._sheets[name] = Sheet(name, self._palette) if there else None
+        return self._sheets[name]
+
+    def _draw_one(self, strip: pygame.Surface, world: World, actor: Actor, view_x: int) -> None:
+        seen = self._seen(world, actor, view_x)
+        if seen:
+            sheet, number, look, (x, floor) = seen
+            cut = sheet.cut(number, flipped=actor.face < 0, look=look)
+            strip.blit(cut.surface, (x + cut.dx, floor + cut.dy))
+            self._draw_marks(strip, world, actor, (x, floor), cut)
+        elif self._sheet(actor.kind.name) is None:
+            _draw_box(strip, actor.x // PX - view_x, FLOOR)
+
+    def _seen(
+        self, world: World, actor: Actor, view_x: int
+    ) -> tuple[Sheet, int, str, tuple[int, int]] | None:
+        """Return sheet, frame, look and place of a body; nothing for one that does not show now."""
+        x = actor.x // PX - view_x
+        sheet = self._sheet(actor.kind.name)
+        if sheet is None or not -80 < x < 400 or _hidden(world, actor):
+            return None
+        floor = FLOOR - _lift(actor) + _sunk(world, actor)
+        look = "bright" if _flashes(actor) else self._lights.rim_at(actor.x // PX)
+        return sheet, self._frame(sheet, world, actor), look, (x + _shake(world, actor), floor)
+
+    def _frame(self, sheet: Sheet, world: World, actor: Actor) -> int:
+        flourish = self._flourishes.get(actor.id)
+        if flourish and flourish.tag in sheet.tags:
+            tag, since = sheet.tags[flourish.tag], (world.tick - flourish.born) * TICK_MS
+            lasts = since < tag.ends[-1] or flourish.tag in HELD
+            if actor.move.name == flourish.move and lasts:
+                return tag.at(since)
+            del self._flourishes[actor.id]
+        return frame_of(sheet.tags, actor)
+
+    def _draw_heat(self, strip: pygame.Surface, world: World, actor: Actor, view_x: int) -> None:
+        """Flames behind everybody while the HEAT meter is full."""
+        full = actor.pilot is not None and actor.pilot.heat >= 100
+        if full or actor.move.name == "heat":
+            aura = self._effects.frame("heat_aura", world.tick * TICK_MS)
+            strip.blit(aura.surface, (actor.x // PX - view_x + aura.dx, FLOOR + aura.dy))
+
+    def _draw_marks(
+        self, strip: pygame.Surface, world: World, actor: Actor, place: tuple[int, int], cut: Cut
+    ) -> None:
+        """The glint before a blow, at the raised end of the body; stars about a dizzy head."""
+        if _glints(actor):
+            since = actor.t - actor.start + GLINT_BEFORE
+            glint = self._effects.frame("tell_glint", since * TICK_MS)
+            hand = place[0] - actor.face * 14, place[1] + cut.dy + 8
+            strip.blit(glint.surface, (hand[0] + glint.dx, hand[1] + glint.dy))
+        if actor.move.name == "dizzy":
+            stars = self._effects.frame("dizzy", world.tick * TICK_MS)
+            head = place[0] + actor.face * 4, place[1] + cut.dy + 2
+            strip.blit(stars.surface, (head[0] + stars.dx, head[1] + stars.dy))
+
+
+def struck(world: World, event: Event) -> Actor | None:
+    """Return the actor that an event happened to."""
+    for actor in world.actors:
+        if actor.x == event.x and actor.kind.name == event.who:
+            return actor
+    return None
+
+
+def _depth(actor: Actor) -> tuple[bool, bool, int]:
+    """The lying behind the standing, attackers in front."""
+    return not actor.move.fallen, actor.slot >= 0, actor.id
+
+
+def _hidden(world: World, actor: Actor) -> bool:
+    if actor.move.name == "dead" and actor.kind.team == FOES:
+        left = actor.ends - actor.t
+        return left < FADE_OUT and left // 3 % 2 == 0
+    return bool(actor.unhurt and not actor.move.fallen and world.tick // BLINK % 2)
+
+
+def _shake(world: World, actor: Actor) -> int:
+    """Only who was struck trembles in a hit-stop."""
+    if actor.stop and actor.move.name in SHAKES:
+        return 1 if world.tick % 4 < 2 else -1
+    return 0
+
+
+def _lift(actor: Actor) -> int:
+    """Return how high a body is in the air, pixels."""
+    if actor.move.name not in ("air", "thrown") or not actor.ends:
+        return 0
+    high = HIGH_LAUNCH if actor.move.name == "air" and actor.ends >= LAUNCH_TICKS else HIGH_FALL
+    t, length = min(actor.t, actor.ends), actor.ends
+    return 4 * high * t * (length - t) // (length * length)
+
+
+def _sunk(world: World, actor: Actor) -> int:
+    """Return how deep a body has sunk into water, pixels."""
+    if actor.move.name not in ("down", "dead"):
+        return 0
+    if not any(pool.left <= actor.x <= pool.right for pool in world.plan.pools):
+        return 0
+    return min(actor.t * SINK, FLOOR)
+
+
+def _flashes(actor: Actor) -> bool:
+    """A foe's tell begins with a flash, and a heavy one repeats it."""
+    move = actor.move
+    if actor.kind.team != FOES or actor.t >= actor.start:
+        return False
+    if not (move.strike or move.toss):
+        return False
+    heavy = move.strike is not None and move.strike.guard != "tenth"
+    return actor.t < TELL_FLASH or (heavy and actor.t % TELL_FLASH_EVERY < TELL_FLASH // 2)
+
+
+def _glints(actor: Actor) -> bool:
+    tells = actor.kind.team == FOES and (actor.move.strike or actor.move.toss)
+    begin = actor.start - GLINT_BEFORE
+    return bool(tells) and begin <= actor.t < begin + GLINT_TICKS
+
+
+def _draw_box(strip: pygame.Surface, x: int, floor: int) -> None:
+    """Stand in for a body whose sheet is not there."""
+    width, height = BOX
+    box = pygame.Rect(x - width // 2, floor - height, width, height)
+    strip.fill(INK, box)
+    strip.fill(GREY[3], box.inflate(-2, -2))
+
+
+def kinds_of(world: World) -> list[str]:
+    """Return the names of all kinds that a stage may show."""
+    plan = world.plan
+    names = [plan.pilot, *(kind for kind, _, _ in plan.actors)]
+    for wave in plan.waves:
+        names += [entry.kind for entry in wave.entries]
+    kinds: list[Kind] = [plan.kinds[name] for name in dict.fromkeys(names)]
+    called = [kind for boss in kinds for phase in boss.phases for kind, _ in phase.calls]
+    return list(dict.fromkeys([*names, *called]))

@@ -1,0 +1,94 @@
+"""Words and signs inside the strip: hints, GO, the chain, captions of sounds."""
+
+from collections.abc import Callable, Iterable
+
+import pygame
+
+from game.sim.events import Event
+from game.sim.units import VIEW
+from game.sim.world import World
+from game.view.inks import GOLD, INK, RED, STONE
+from game.view.type import Type
+
+GO_TICKS = 300
+CHAIN_SHOWN, CHAIN_LEAST = 90, 3
+BAND_WIDTH = 288
+CAPTION_TICKS = 80
+COMERS_TOP = 76
+Words = Callable[[str], str]
+
+
+class Notices:
+    """What the strip says."""
+
+    def __init__(self, type_: Type, words: Words) -> None:
+        self._type = type_
+        self._words = words
+        self._lines: list[str] = []
+        self._said_until = 0
+        self._go_until = 0
+        self._caption = ("", 0)
+
+    def observe(self, world: World, events: Iterable[Event]) -> None:
+        """Take up hints and signs of a tick."""
+        for event in events:
+            if event.name == "say":
+                self._lines = self._type.text.wrap(self._words(event.what), BAND_WIDTH)
+                self._said_until = world.tick + event.amount
+            elif event.name == "go":
+                self._go_until = world.tick + GO_TICKS
+            elif event.name in ("lock", "clear"):
+                self._go_until = 0
+
+    def caption(self, world: World, key: str) -> None:
+        """Show what a sound says to those who do not hear it."""
+        self._caption = (self._words(key), world.tick + CAPTION_TICKS)
+
+    def draw(self, strip: pygame.Surface, world: World) -> None:
+        """Draw what is to be said now."""
+        if world.tick < self._said_until:
+            self._draw_band(strip)
+        self._draw_chain(strip, world)
+        self._draw_comers(strip, world)
+        if world.tick < self._go_until and world.tick // 15 % 4:
+            self._draw_go(strip, world)
+        words, until = self._caption
+        if world.tick < until:
+            face = self._type.small
+            face.draw(strip, f"[{words}]", (160, 120), STONE[5], outline=INK, align="centre")
+
+    def _draw_band(self, strip: pygame.Surface) -> None:
+        face = self._type.text
+        height = face.line * len(self._lines) + 4
+        strip.fill(INK, (0, 0, 320, height))
+        strip.fill(RED[1], (0, height, 320, 1))
+        for place, line in enumerate(self._lines):
+            face.draw(strip, line, (160, 2 + place * face.line), STONE[5], align="centre")
+
+    def _draw_go(self, strip: pygame.Surface, world: World) -> None:
+        """An arrow and a word at the edge to walk to."""
+        left = world.plan.direction < 0
+        x = 8 if left else 312
+        word = self._words("hud.go")
+        arrow = "←" if left else "→"
+        text = f"{arrow} {word}" if left else f"{word} {arrow}"
+        self._type.text.draw(
+            strip, text, (x, 56), GOLD[4], outline=INK, align="left" if left else "right"
+        )
+
+    def _draw_chain(self, strip: pygame.Surface, world: World) -> None:
+        pilot = world.players[0].pilot
+        if pilot is None or pilot.chain < CHAIN_LEAST:
+            return
+        if world.tick - pilot.chain_tick < CHAIN_SHOWN:
+            text = f"{pilot.chain} {self._words('hud.chain')}"
+            top = 20 if world.tick < self._said_until else 3
+            self._type.text.draw(strip, text, (312, top), GOLD[4], outline=INK, align="right")
+
+    def _draw_comers(self, strip: pygame.Surface, world: World) -> None:
+        """An arrow at the edge where somebody is about to come in."""
+        left = world.stage.view
+        for foe in world.foes:
+            if foe.x < left or foe.x > left + VIEW:
+                sign, x = ("←", 4) if foe.x < left else ("→", 306)
+                self._type.text.draw(strip, sign, (x, COMERS_TOP), RED[4], outline=INK)

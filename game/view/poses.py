@@ -1,0 +1,98 @@
+"""Which frame of its sheet a body shows: found from its move and the tick in it, nothing else.
+
+A blow has three tags, MOVE:start, MOVE:active and MOVE:recovery; any other move has one with its
+own name. What a sheet lacks is shown by the nearest move that it has.
+"""
+
+from collections.abc import Mapping
+
+from game.sim.actor import Actor
+from game.sim.units import PX
+from game.view.sheets import TICK_MS, Tag
+
+# Nearest moves to a missing one, best first; the last resort is to stand.
+NEAR = {
+    "cross": ("jab",),
+    "hook": ("cross", "jab"),
+    "counter": ("hook", "jab"),
+    "elbow": ("hook", "jab"),
+    "uppercut": ("hook", "jab"),
+    "pummel": ("jab",),
+    "butt": ("headbutt",),
+    "headbutt": ("hook", "jab"),
+    "throw": ("hook",),
+    "throwback": ("hook", "jab"),
+    "heat": ("hook", "jab"),
+    "second": ("punch",),
+    "dig": ("punch",),
+    "riposte": ("punch", "haymaker", "shovel"),
+    "haymaker": ("punch",),
+    "rush": ("punch",),
+    "toss": ("punch",),
+    "coals": ("toss", "punch"),
+    "shovel": ("haymaker", "punch"),
+    "backhand": ("shovel", "punch"),
+    "iron": ("rush", "shovel", "punch"),
+    "lean": ("sway", "hurt"),
+    "shrug": ("roar", "idle"),
+    "furnace": ("roar", "idle"),
+    "block": ("guard",),
+    "dizzy": ("hurt",),
+    "gripped": ("dizzy", "hurt"),
+    "hold": ("guard",),
+    "thrown": ("air", "hurt"),
+    "air": ("hurt",),
+    "down": ("dead", "air", "hurt"),
+    "dead": ("down", "air", "hurt"),
+    "rise": ("duck", "down", "hurt"),
+    "duck": ("guard",),
+    "back": ("walk",),
+}
+CARRIED = {"bottle": "carry", "coal": "carry_coal"}
+STRIDE_MS = 11  # ms of the walk for each pixel walked, so that no shoulder slides
+Tags = Mapping[str, Tag]
+
+
+def frame_of(tags: Tags, actor: Actor) -> int:
+    """Return the number of the frame that a body shows now."""
+    move = actor.move
+    if move.name == "stand":
+        return _standing(tags, actor)
+    if move.strike or move.hands or move.toss:
+        return _striking(tags, actor)
+    tag = _tag(tags, move.name, "")
+    if tag.once and actor.ends:
+        return tag.part(actor.t, actor.ends)
+    return tag.at(actor.t * TICK_MS)
+
+
+def _standing(tags: Tags, actor: Actor) -> int:
+    """Walking is told by the velocity; each body breathes at its own time."""
+    if actor.vx:
+        name = "walk" if actor.vx * actor.face > 0 else "back"
+        return _tag(tags, name, "").at(abs(actor.x) / PX * STRIDE_MS)
+    name = CARRIED.get(actor.pilot.item, "idle") if actor.pilot else "idle"
+    return _tag(tags, name, "").at((actor.t + actor.id * 17) * TICK_MS)
+
+
+def _striking(tags: Tags, actor: Actor) -> int:
+    move, t = actor.move, actor.t
+    blow = actor.start + move.active
+    if t < actor.start:
+        phase, begin, length = "start", 0, actor.start
+    elif t < blow:
+        phase, begin, length = "active", actor.start, move.active
+    else:
+        phase, begin, length = "recovery", blow, actor.ends - blow
+    tag = _tag(tags, move.name, phase)
+    return tag.part(t - begin, length) if tag.once else tag.at((t - begin) * TICK_MS)
+
+
+def _tag(tags: Tags, name: str, phase: str) -> Tag:
+    """Return the tag of a move, or of the nearest move that the sheet has."""
+    for candidate in (name, *NEAR.get(name, ())):
+        tag = tags.get(f"{candidate}:{phase}") if phase else tags.get(candidate)
+        tag = tag or tags.get(candidate) or tags.get(f"{candidate}:active")
+        if tag:
+            return tag
+    return tags["idle"]

@@ -1,0 +1,45 @@
+"""Shake of the strip: trauma that fades, its square as pixels. Off by option, never in menus."""
+
+import random
+from collections.abc import Iterable
+
+from game.sim.events import Event
+
+MOST = 6  # px
+FADE = 0.03  # trauma a tick
+HEAVY = ("haymaker", "shovel", "rush", "iron", "uppercut", "masonry", "heat")
+TRAUMA = {"crash": 0.9, "heat": 0.8, "wall": 0.5, "bowled": 0.45, "splash": 0.4, "throw": 0.3}
+BLOW, FALL, ROAR = 0.65, 0.25, 0.6
+
+
+class Shake:
+    """How far the strip is off its place."""
+
+    def __init__(self) -> None:
+        self.on = True
+        self._trauma = 0.0
+        self._chance = random.Random()
+
+    def observe(self, events: Iterable[Event]) -> None:
+        """Take a tick's events."""
+        self._trauma = max(0.0, self._trauma - FADE)
+        for event in events:
+            self._trauma = max(self._trauma, _trauma(event))
+
+    def offset(self) -> tuple[int, int]:
+        """Return (x, y) in pixels for this frame."""
+        if not self.on or not self._trauma:
+            return 0, 0
+        far = MOST * self._trauma * self._trauma
+        chance = self._chance
+        return round(chance.uniform(-far, far)), round(chance.uniform(-far, far) / 2)
+
+
+def _trauma(event: Event) -> float:
+    if event.name == "hit" and event.what in HEAVY:
+        return BLOW
+    if event.name == "phase":
+        return ROAR
+    if event.name == "fall":
+        return FALL
+    return TRAUMA.get(event.name, 0.0)
