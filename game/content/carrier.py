@@ -50,7 +50,7 @@ CARRIER = Kind(
     brain="brawler",
     phases=(
         Phase(100, (Attack("coals", 80, 280), SWING, BACKHAND)),
-        Phase(66, (Attack("iron", 90, 280), SWING, BACKHAND), "roar"),
+        Phase(66, (Attack("iron", 90, 280), SWING, BACKHAND), "roar", "iron"),
         Phase(
             33,
             (Attack("coals", 80, 280), Attack("iron", 90, 280), SWING),

@@ -36,6 +36,7 @@ ENGLISH = {
     "hint.boss1": "The boiler room. Somebody feeds the fire there.",
     "hint.boss2": "Catch his coals: {UP} in time. {FIRE} throws.",
     "hint.boss3": "Hot iron now. Sway, and the wall stops him.",
+    "hint.boss4": "He opened the furnace. Mind the gratings.",
     # ---- title and menus ----
     "title.press": "Press {button}",
     "title.note": "An original, unofficial game",

@@ -124,8 +124,11 @@ def _processes() -> Figures:
     memory = float(_fresh(run + rss, "dummy").split()[-1])
     clock = "from time import perf_counter as c; t = c(); "
     session = _started(clock + "import game.session; print(c() - t)")
-    title = _started("from game.view.bench import until_title; print(until_title())")
-    fight = _started("from game.view.bench import until_fight; print(until_fight())")
+    title = _started(clock + "from game.app import time_to_picture as p; p(); print(c() - t)")
+    fight = _started(
+        clock + "from game.app import time_to_picture as p; from game.resources import level; "
+        f"p(level('{BATHHOUSE}')); print(c() - t)"
+    )
     return {
         "memory headless": (memory, "MB"),
         "import game.session": (session * 1e3, "ms"),

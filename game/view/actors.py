@@ -23,6 +23,7 @@ GLINT_BEFORE, GLINT_TICKS = 14, 12  # ticks before the blow, and how long it sho
 BLINK = 4
 FADE_OUT = 18  # last ticks of the dead, in which they blink away
 SINK = 7  # px a tick into water
+EMBERS = 58  # px by which the flames of a full HEAT meter stay lower than those of the blow
 MARGIN = 160  # px round a kept strip: bodies reach beyond it
 SHAKES = ("hurt", "dizzy", "air", "gripped", "block", "guard", "thrown")
 FLOURISHES = {"parry": "parry", "caught": "caught"}
@@ -160,11 +161,12 @@ class Bodies:
         return frame_of(sheet.tags, actor)
 
     def _draw_heat(self, strip: pygame.Surface, world: World, actor: Actor, view_x: int) -> None:
-        """Flames behind everybody while the HEAT meter is full."""
-        full = actor.pilot is not None and actor.pilot.heat >= 100
-        if full or actor.move.name == "heat":
+        """Flames behind the body: low while the HEAT meter is full, high in the blow itself."""
+        bursts = actor.move.name == "heat"
+        if bursts or (actor.pilot is not None and actor.pilot.heat >= 100):
             aura = self._effects.frame("heat_aura", world.tick * TICK_MS)
-            strip.blit(aura.surface, (actor.x // PX - view_x + aura.dx, FLOOR + aura.dy))
+            floor = FLOOR if bursts else FLOOR + EMBERS
+            strip.blit(aura.surface, (actor.x // PX - view_x + aura.dx, floor + aura.dy))
 
     def _draw_marks(
         self, strip: pygame.Surface, world: World, actor: Actor, place: tuple[int, int], cut: Cut

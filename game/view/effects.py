@@ -32,10 +32,12 @@ SPARKS = {
 SMASHES = {"bottle": "bottle_break", "coal": "coal_burst"}
 TOWARDS = 16  # px from a body's middle to the side it was struck from
 SHOT_FROM, SHOT_TO, SHOT_RISE = 52, 70, 46  # px: height of the hand, of the body met, of the arc
-SHELF, BOB = 116, 2
+SHELF = 116
 FALLING = 16  # ticks in which the stones come down, at the end of their tell
 SHADOWS = ("shadow_small", "shadow_medium", "shadow_large")
 STEAM_EVERY = 5  # ticks
+HAZE_EVERY, HAZE_TOP, HAZE_PACE = 6, 84, 4  # ticks; px: below the faces; slower than a puff
+RIPPLE_TICKS = 180
 
 
 class Show(NamedTuple):
@@ -71,6 +73,7 @@ class Puff(NamedTuple):
     flipped: bool = False
     vx: float = 0.0
     vy: float = 0.0
+    pace: int = 1  # so many times slower than its tag
 
 
 class Effects:
@@ -92,15 +95,16 @@ class Effects:
         for hazard, state in zip(world.plan.hazards, world.stage.hazards, strict=True):
             if hazard.kind == "vent" and state.phase and world.tick % STEAM_EVERY == 0:
                 self._steam(world, hazard, state.phase)
+        if world.tick % HAZE_EVERY == 0 and _hall_is_full(world):
+            self._haze(world)
 
     def draw_under(self, strip: pygame.Surface, world: World, view_x: int) -> None:
         """Draw what is behind the bodies: things to pick up, and shadows of what will fall."""
         stage = world.stage
         for pickup, taken in zip(world.plan.pickups, stage.taken, strict=True):
             if not taken:
-                bob = BOB if world.tick // 20 % 2 else 0
-                place = pickup.x // PX - view_x, SHELF - bob
-                _draw(strip, self._items.frame(pickup.item, world.tick * TICK_MS), place)
+                cut = self._items.frame(pickup.item, world.tick * TICK_MS)
+                _draw(strip, cut, (pickup.x // PX - view_x, SHELF))
 
     def draw_over(self, strip: pygame.Surface, world: World, view_x: int) -> None:
         """Draw what is before the bodies."""
@@ -121,6 +125,8 @@ class Effects:
             self._add(world, show.tag, x + ahead, show.y)
         if event.name in ("hit", "armoured"):
             self._start_blow(world, event)
+        elif event.name == "splash":
+            self._puffs.append(Puff("ripples", x, FLOOR - 6, world.tick, RIPPLE_TICKS))
         elif event.name == "smash":
             self._add(world, SMASHES[event.what], x, SHOT_TO if event.amount else SHELF)
 
@@ -145,18 +151,28 @@ class Effects:
         y = FLOOR - 10 if phase == TELL else chance.uniform(10, FLOOR)
         self._add(world, tag, x, y, vx=chance.uniform(-0.3, 0.3), vy=-chance.uniform(0.2, 0.8))
 
+    def _haze(self, world: World) -> None:
+        """Slow drifts along the whole strip, low enough to leave the faces free."""
+        chance = self._chance
+        tag = f"steam_puff{chance.randint(1, 3)}"
+        x = world.stage.view / PX + chance.uniform(-20, 340)
+        y, life = chance.uniform(HAZE_TOP, FLOOR), HAZE_PACE * 30
+        drift = chance.uniform(-0.4, 0.4)
+        self._puffs.append(Puff(tag, x, y, world.tick, life, drift < 0, drift, -0.05, HAZE_PACE))
+
     def _add(
         self, world: World, tag: str, x: float, y: float, *, flipped: bool = False, **speed: float
     ) -> None:
         if tag in self.sheet.tags:
             life = round(self.sheet.tags[tag].ends[-1] / TICK_MS)
-            self._puffs.append(Puff(tag, x, y, world.tick, life, flipped, **speed))
+            drift = speed.get("vx", 0.0), speed.get("vy", 0.0)
+            self._puffs.append(Puff(tag, x, y, world.tick, life, flipped, *drift))
 
     # ---- drawing -------------------------------------------------------------------------------
     def _draw_puff(self, strip: pygame.Surface, puff: Puff, tick: int, view_x: int) -> None:
         age = tick - puff.born
         x, y = puff.x + puff.vx * age - view_x, puff.y + puff.vy * age
-        cut = self.sheet.frame(puff.tag, age * TICK_MS, flipped=puff.flipped)
+        cut = self.sheet.frame(puff.tag, age * TICK_MS // puff.pace, flipped=puff.flipped)
         _draw(strip, cut, (round(x), round(y)))
 
     def _draw_hazard(
@@ -199,6 +215,12 @@ def shot_height(shot: Shot) -> int:
     """Return how far below the top of the strip a thrown thing is."""
     part = min(1.0, max(0.0, shot.t / shot.flight))
     return round(SHOT_FROM + (SHOT_TO - SHOT_FROM) * part - SHOT_RISE * 4 * part * (1 - part))
+
+
+def _hall_is_full(world: World) -> bool:
+    """Tell whether steam that waited for a signal has been let loose."""
+    signals = world.stage.signals
+    return any(h.kind == "vent" and h.signal in signals for h in world.plan.hazards if h.signal)
 
 
 def _front(world: World, event: Event) -> int:

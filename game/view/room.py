@@ -50,20 +50,21 @@ class Span(NamedTuple):
 class Moving:
     """Patches at one place: patch i is shown until tick ends[i] of each round; None = nothing.
 
-    With a state, the patch of that number is shown.
+    With a state, the patch of that number is shown, and the next once the signal has been told.
     """
 
     at: tuple[int, int]
     width: int
     patches: tuple[pygame.Surface | None, ...]
     ends: tuple[int, ...]
-    name: str = ""
     state: int | None = None
+    signal: str = ""
+    told: bool = False
 
     def patch(self, tick: int) -> pygame.Surface | None:
         """What to show at this tick."""
         if self.state is not None:
-            return self.patches[self.state]
+            return self.patches[self.state + self.told]
         return self.patches[bisect_right(self.ends, tick % self.ends[-1])]
 
 
@@ -169,12 +170,11 @@ class Room:
         """What light edges a figure at level x (pixels): "none", "warm" or "cold"."""
         return self._rims[max(0, min(len(self._rims) - 1, x // RIM_STEP))]
 
-    def turn(self, name: str, state: int) -> None:
-        """Show another state of the set pieces of that name: a door kicked wide, say."""
+    def heed(self, signals: Sequence[str]) -> None:
+        """Turn the set pieces that wait for a signal of the stage: a door kicked wide, say."""
         for slab in (*self._behind, self._near):
             for thing in slab.moving:
-                if thing.name == name and thing.state is not None:
-                    thing.state = min(state, len(thing.patches) - 1)
+                thing.told = thing.signal in signals and thing.state != len(thing.patches) - 1
 
     def adopt(self, palette: Sequence[Colour]) -> None:
         """Give every picture the frame's 256 colours, so that blits copy entries as they are."""
@@ -231,7 +231,7 @@ def _moving(
     for layout in alone:
         layout.mist = [(picture, (at[0] - x, at[1] - y)) for picture, at in mist]
     patches = tuple(_keyed(lit, area) for lit in lighting.windows(alone, area, here))
-    return Moving(thing.at, area.w, patches, thing.ends or (1,), thing.name, thing.state)
+    return Moving(thing.at, area.w, patches, thing.ends or (1,), thing.state, thing.signal)
 
 
 def _rims(lamps: Sequence[Lamp], width: int) -> list[str]:

@@ -52,6 +52,7 @@ class StageView:
         """Draw the world into the frame."""
         strip = self._frame.strip
         view_x = world.stage.view // PX
+        self._room.heed(world.stage.signals)
         self._room.draw_behind(strip, view_x, world.tick)
         self._effects.draw_under(strip, world, view_x)
         self._bodies.draw(strip, world, view_x)

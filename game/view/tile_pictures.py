@@ -59,7 +59,7 @@ class Picture:
 class Placed(NamedTuple):
     """A tile or set piece where it stands: its frames with their ends in ticks.
 
-    One with a state shows that frame, until the game turns it by its name.
+    One with a state shows that frame, and the next once the stage has told its signal.
     """
 
     frames: tuple[Picture, ...]
@@ -67,8 +67,8 @@ class Placed(NamedTuple):
     at: tuple[int, int]
     cast: tuple[int, int] | None
     dark: float
-    name: str = ""
     state: int | None = None
+    signal: str = ""
 
 
 def load_picture(path: Path) -> Picture:

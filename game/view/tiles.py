@@ -226,8 +226,8 @@ def _piece(thing: Any, cut: Any, flags: Mapping[int, Any]) -> Placed:  # noqa: A
         at,
         offset,
         dark=float(thing.properties.get("dark", 0.5)),
-        name=thing.name or "",
         state=None if state is None else int(state),
+        signal=str(thing.properties.get("signal", "")),
     )
 
 

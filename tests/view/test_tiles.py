@@ -108,11 +108,11 @@ def test_the_near_layer_leaves_most_of_the_view_open(room: Room) -> None:
         assert open_ > 320 * 132 * 0.6, view_x
 
 
-def test_a_named_piece_turns_to_another_state(room: Room) -> None:
+def test_a_piece_turns_when_its_signal_is_told_and_back_when_it_is_not(room: Room) -> None:
     before = drawn(room, 0, 0)
-    room.turn("furnace-door", 2)
+    room.heed(("iron", "furnace"))
     kicked = drawn(room, 0, 0)
-    room.turn("furnace-door", 1)
+    room.heed(())
     assert kicked != before
     assert drawn(room, 0, 0) == before
 
