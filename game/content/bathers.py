@@ -1,6 +1,6 @@
 """The men of the baths: bathers, the bruiser, the charger, the thrower. Tuned by bots."""
 
-from game.content.reactions import foe_reactions, table
+from game.content.reactions import foe_reactions, lean_and_riposte, table
 from game.sim.actor import FOES, Attack, Kind, Phase
 from game.sim.gaits import Walk
 from game.sim.moves import Move, Strike, Thrust, Toss, Window
@@ -9,12 +9,6 @@ from game.sim.moves import Move, Strike, Thrust, Toss, Window
 def punch() -> Move:
     """The small blow that every bather knows."""
     return Move("punch", 34, 3, 22, strike=Strike(32, 7), lead=512, armour=Window(26, 37))
-
-
-def riposte() -> Move:
-    """The quick answer of a man who leaned out of an obvious blow."""
-    strike = Strike(40, 8, height="mid", stun=16, knock=10)
-    return Move("riposte", 16, 3, 20, strike=strike, lead=768, armour=Window(8, 19))
 
 
 def _bather(name: str, energy: int = 24, forward: int = 300) -> Kind:
@@ -31,7 +25,7 @@ def _bather(name: str, energy: int = 24, forward: int = 300) -> Kind:
             lead=512,
             armour=Window(24, 35),
         ),
-        riposte(),
+        *lean_and_riposte(),
     )
     return Kind(
         name,
@@ -70,7 +64,7 @@ BRUISER = Kind(
             lead=384,
             armour=Window(0, 53),
         ),
-        riposte(),
+        *lean_and_riposte(),
     ),
     gait=Walk(220, 165),
     brain="brawler",
@@ -108,7 +102,7 @@ CHARGER = Kind(
             lead=512,
             armour=Window(24, 35),
         ),
-        riposte(),
+        *lean_and_riposte(),
     ),
     gait=Walk(320, 240),
     brain="brawler",
@@ -136,7 +130,7 @@ THROWER = Kind(
             lead=512,
             armour=Window(24, 35),
         ),
-        riposte(),
+        *lean_and_riposte(),
     ),
     gait=Walk(300, 225),
     brain="brawler",

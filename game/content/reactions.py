@@ -1,6 +1,6 @@
 """What bodies do when they are struck: moves that every kind on foot has."""
 
-from game.sim.moves import Move, Thrust
+from game.sim.moves import Move, Strike, Thrust, Window
 
 
 def table(*moves: Move) -> dict[str, Move]:
@@ -9,7 +9,7 @@ def table(*moves: Move) -> dict[str, Move]:
 
 
 def foe_reactions() -> tuple[Move, ...]:
-    """Return the moves of a foe on foot that nobody chooses. Made anew for each kind."""
+    """Return the moves of a foe on foot that nobody chooses."""
     return (
         Move("stand", endless=True, free=True),
         Move("hurt", rest=12, helpless=True),
@@ -20,5 +20,13 @@ def foe_reactions() -> tuple[Move, ...]:
         Move("rise", rest=14, fallen=True, immune=True),
         Move("dead", endless=True, fallen=True, immune=True),
         Move("gripped", endless=True, immune=True, helpless=True),
+    )
+
+
+def lean_and_riposte() -> tuple[Move, Move]:
+    """Return how a small man answers the third obvious blow in a row; a boss has no need to."""
+    blow = Strike(40, 8, height="mid", stun=16, knock=10)
+    return (
         Move("lean", rest=14, thrusts=(Thrust(1, 8, -640),)),
+        Move("riposte", 16, 3, 20, strike=blow, lead=768, armour=Window(8, 19)),
     )

@@ -1,0 +1,53 @@
+"""The tables of moves hold together: every name that a kind uses is a move that it has."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from game.content.kinds import KINDS
+from game.sim.actor import FOES, Kind
+
+
+def names_used(kind: Kind) -> Iterator[tuple[str, str]]:
+    """Yield (who uses it, name of a move)."""
+    for move in kind.moves.values():
+        yield f"{move.name}.then", move.then
+        for cancel in move.cancels:
+            yield f"{move.name}.cancels", cancel.into
+    for phase in kind.phases:
+        for attack in phase.attacks:
+            yield "phases", attack.move
+        if phase.opening:
+            yield "opening", phase.opening
+    for name in (*kind.instead, *kind.follow, kind.crash):
+        if name:
+            yield "instead, follow, crash", name
+    if "lean" in kind.moves:
+        yield "after a lean", "riposte"
+    if kind.boss:
+        yield "a boss", "shrug"
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
+def test_every_move_that_is_named_is_there(kind: Kind) -> None:
+    missing = [f"{user}: {name}" for user, name in names_used(kind) if name not in kind.moves]
+    assert not missing
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
+def test_a_boss_calls_only_kinds_that_exist(kind: Kind) -> None:
+    called = [name for phase in kind.phases for name, _ in phase.calls]
+    assert set(called) <= set(KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
+def test_every_tell_is_long_enough_to_answer(kind: Kind) -> None:
+    """A light blow shows for 24 ticks or more on Normal, a heavy one for 42."""
+    if kind.team != FOES:
+        return
+    for move in kind.moves.values():
+        strike = move.strike
+        if strike and move.name != "riposte":  # the answer to an obvious blow, shown by the lean
+            assert move.start >= (42 if strike.guard == "half" else 24), move.name
+        if move.toss:
+            assert move.start >= 24, move.name
