@@ -15,7 +15,9 @@ from game.input.devices import Devices
 from game.levels.faults import LevelError
 from game.options import FILE, Options, config_folder, first_options, load_options, set_aside
 from game.pace import TICK, Pace
+from game.replay.tape import Tape
 from game.replay.tape import load as load_tape
+from game.replay.verify import verify
 from game.resources import asset, data_root
 from game.screens.kit import Kit, Launch
 from game.screens.opening import from_tape, opened
@@ -41,7 +43,10 @@ def run(launch: Launch) -> int:
     """Open the window and play until the player leaves; return the exit code."""
     try:
         window, kit, stack = _open(launch)
-        _loop(window, kit, stack)
+        try:
+            _loop(window, kit, stack)
+        finally:
+            _keep_tapes(stack)
         kit.mixer.close()
     except (BadInputError, LevelError) as fault:
         print(f"redheat: {fault}", file=sys.stderr)
@@ -66,38 +71,43 @@ class Window:
 
     def __init__(self, launch: Launch) -> None:
         os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "redheat")
+        self._full = False
         wanted = os.environ.get("SDL_VIDEODRIVER", "")
         try:
             pygame.display.init()
             if pygame.display.get_driver() == "x11":  # else SDL loads OpenGL: 90 MB, and slower
                 os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
-            self._scale = launch.scale or _largest(WINDOW_SCALE)
-            self._full = launch.fullscreen
-            pygame.display.set_caption(CAPTION)
-            pygame.display.set_icon(pygame.image.load(asset("pictures/icon_32.png")))
-            self._open()
+            scale = launch.scale or _largest(WINDOW_SCALE)
+            self._size = SIZE[0] * scale, SIZE[1] * scale  # to have again after full screen
+            self._window = pygame.Window(CAPTION, self._size, resizable=True)
+            self._window.set_icon(pygame.image.load(asset("pictures/icon_32.png")))
+            self._window.get_surface()
         except pygame.error as fault:
             raise BadInputError(f"{NO_DISPLAY} ({fault})") from fault
         if pygame.display.get_driver() in UNSEEN and wanted not in UNSEEN:
             raise BadInputError(NO_DISPLAY)
         pygame.mouse.set_visible(False)
 
-    def _open(self) -> None:
-        flags = pygame.FULLSCREEN if self._full else pygame.RESIZABLE
-        size = (0, 0) if self._full else (SIZE[0] * self._scale, SIZE[1] * self._scale)
-        self.surface = pygame.display.set_mode(size, flags)
-
     def follow(self, options: Options, frame: Frame) -> None:
         """Take up a changed size or full screen."""
         if options.fullscreen != self._full:
             self._full = options.fullscreen
-            self._open()
+            self._turn()
         frame.spoil()
+
+    def _turn(self) -> None:
+        """Fill the screen, or be a window again, of the size it had."""
+        if self._full:
+            self._size = self._window.size
+            self._window.set_fullscreen(desktop=True)
+        else:
+            self._window.set_windowed()
+            self._window.size = self._size
 
     def show(self, frame: Frame, most: int) -> None:
         """Draw the frame into the window."""
-        frame.show(pygame.display.get_surface() or self.surface, most)
-        pygame.display.flip()
+        frame.show(self._window.get_surface(), most)
+        self._window.flip()
 
 
 class Focus:
@@ -143,19 +153,41 @@ def _options(path: Path) -> Options:
     try:
         return load_options(path)
     except BadInputError as fault:
-        aside = set_aside(path)
-        print(f"redheat: {fault}; kept as {aside.name}, playing with defaults", file=sys.stderr)
+        print(f"redheat: {fault}; {_aside(path)}playing with defaults", file=sys.stderr)
         return first_options()
+
+
+def _aside(path: Path) -> str:
+    try:
+        return f"kept as {set_aside(path).name}, "
+    except OSError:  # nothing is lost: it cannot be written either
+        return ""
 
 
 def _stack(kit: Kit) -> Stack:
     launch = kit.launch
     stack = Stack(Title(kit))
     if launch.tape:
-        stack.change(Change(add=from_tape(kit, load_tape(launch.tape))))
+        stack.change(Change(add=from_tape(kit, _checked(launch.tape))))
     elif launch.level:
         stack.change(Change(add=opened(kit, launch.difficulty or kit.options.difficulty)))
     return stack
+
+
+def _checked(path: Path) -> Tape:
+    """Read a tape, and tell if it will not play as it was recorded."""
+    tape = load_tape(path)
+    verdict = verify(tape)
+    if not verdict.good:
+        print(f"redheat: {path}: {verdict.word}: {verdict.detail}", file=sys.stderr)
+    return tape
+
+
+def _keep_tapes(stack: Stack) -> None:
+    """Write the tape of a play that was cut short by closing the window."""
+    for screen in stack:
+        if isinstance(screen, Play):
+            screen.keep_tape()
 
 
 def _loop(window: Window, kit: Kit, stack: Stack) -> None:
@@ -164,7 +196,8 @@ def _loop(window: Window, kit: Kit, stack: Stack) -> None:
     while stack.top:
         if not _pump(kit):
             return
-        if focus.lost(has_focus=pygame.key.get_focused()) and isinstance(stack.top, Play):
+        away = focus.lost(has_focus=pygame.key.get_focused())
+        if (away or kit.devices.unplugged()) and isinstance(stack.top, Play):
             stack.change(stack.top.lose_focus())
         if kit.window_changed:
             kit.window_changed = False
@@ -191,7 +224,7 @@ def _pump(kit: Kit) -> bool:
             kit.frame.spoil()
         elif event.type == pygame.KEYDOWN and _toggles(event):
             kit.options.fullscreen = not kit.options.fullscreen
-            kit.window_changed = True
+            kit.apply()
         else:
             kit.devices.feed(event)
     return True

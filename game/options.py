@@ -46,11 +46,13 @@ def first_options() -> Options:
 def load_options(path: Path) -> Options:
     """Read the file; what is missing has its default."""
     options = first_options()
-    if not path.exists():
-        return options
     try:
         data = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as fault:
+    except FileNotFoundError:
+        return options
+    except OSError as fault:
+        raise BadInputError(f"cannot be read ({fault.strerror})", path) from fault
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
         raise BadInputError(str(fault), path) from fault
     known = {entry.name: getattr(options, entry.name) for entry in fields(options)}
     for name, value in data.items():
@@ -74,8 +76,11 @@ def _checked(path: Path, name: str, value: object, default: object) -> object:
 
 def set_aside(path: Path) -> Path:
     """Rename a file that cannot be used, so that nothing of it is lost; return its new name."""
-    aside = path.with_suffix(path.suffix + ".broken")
-    path.replace(aside)
+    aside, count = path.with_suffix(path.suffix + ".broken"), 1
+    while aside.exists():
+        count += 1
+        aside = path.with_suffix(f"{path.suffix}.broken{count}")
+    path.rename(aside)
     return aside
 
 

@@ -10,14 +10,26 @@ from assets.studio.cast.danko import LOOK
 from assets.studio.cast.poses import IDLE
 from assets.studio.figures.character import pose_figure
 from assets.studio.figures.render import Light, View, render
-from assets.studio.fx_canvas import Indices, ramp
-from assets.studio.palette import CLEAR, RIM_OFFSET, figure_palette
+from assets.studio.figures.touch import stamp
+from assets.studio.fx_canvas import Indices
+from assets.studio.palette import CLEAR, INK, RIM_OFFSET, figure_palette, ramp
 
 SCALE = 1.95  # pixels a unit
 WIDTH, HEIGHT = 156, 136
 LEFT, TOP = -38.0, 100.0  # units: the corner of the picture
 NIGHT = Light(key=(0.46, 0.62, 0.62), ambient=0.03, power=0.74, rim_power=0.75, lift=LOOK.lift)
-POSE = replace(IDLE, near=(19, 42, 22), far=(29, 50, -12), lean=5, nod=5)
+POSE = replace(
+    IDLE,
+    near=(8, 60, 34),
+    far=(29, 54, -14),
+    lean=5,
+    yaw=50,
+    nod=5,
+    near_along=(0.1, 1, -0.1),
+    near_back=(-0.4, 0, 1),
+    near_pole=(-0.2, -1, 0.6),
+)
+EYE = ("dkkkkkk", ".dgwkkd", "..dwk@d", "...ddd.")
 FIRE = "red:1-4,gold:3-4"
 
 
@@ -31,11 +43,15 @@ def _brightness(pixels: Indices) -> np.ndarray[tuple[int, ...], np.dtype[np.floa
 
 def bust() -> Indices:
     """Return head, shoulders and fists, looking to the left; what the furnace reaches is red."""
-    view = View(LEFT, TOP, WIDTH, HEIGHT, SCALE)
-    pixels, _ = render(pose_figure(LOOK, POSE).model, view, NIGHT)
+    model = pose_figure(LOOK, POSE).model
+    pixels, _ = render(model, View(LEFT, TOP, WIDTH, HEIGHT, SCALE), NIGHT)
     rim = (pixels >= RIM_OFFSET) & (pixels != CLEAR)
     pixels[rim] -= RIM_OFFSET
     steps = np.array(ramp(FIRE), np.uint8)
     level = np.clip(0.25 + _brightness(pixels) * 0.95, 0, 0.999)
     pixels[rim] = steps[(level[rim] * len(steps)).astype(int)]
+    x, y, _ = model.marks["eye_near"]
+    inks = {"k": INK, "@": INK, "d": ramp("skin:1")[0]}
+    inks |= {"g": ramp("grey:5")[0], "w": ramp("grey:7")[0]}
+    stamp(pixels, (round((x - LEFT) * SCALE), round((TOP - y) * SCALE)), EYE, inks, 0)
     return np.ascontiguousarray(pixels[:, ::-1])

@@ -29,17 +29,35 @@ def polar(height: int, width: int, x: float, y: float) -> tuple[Floats, Floats]:
     return np.hypot(xs - x, ys - y), np.arctan2(ys - y, xs - x)
 
 
-def star(size: int, radius: float, spikes: int, seed: int, thin: float = 1.25) -> Floats:
-    """Return a burst as 1 in the middle down to 0 at its ragged edge, negative outside."""
+def _spikes(size: int, count: int, seed: int) -> tuple[Floats, Floats, Floats]:
+    """Return every pixel's distance, its spike's length 0..1, and 0..1 towards its ridge."""
     away, angle = polar(size, size, size / 2, size / 2)
     rng = np.random.default_rng(seed)
-    lengths = 0.66 + 0.34 * rng.random(spikes)
-    lengths[:: max(1, spikes // 4)] = 1.0
-    turn = (angle / TURN + 0.5 + rng.random() / spikes) * spikes
-    spike = np.floor(turn).astype(int) % spikes
+    lengths = 0.66 + 0.34 * rng.random(count)
+    lengths[:: max(1, count // 4)] = 1.0
+    turn = (angle / TURN + 0.5 + rng.random() / count) * count
     ridge = 1 - np.abs(turn % 1 - 0.5) * 2
-    reach = radius * (0.34 + 0.66 * lengths[spike] * ridge**thin)
-    return np.asarray(1 - away / reach)
+    return away, lengths[np.floor(turn).astype(int) % count], ridge
+
+
+def star(size: int, radius: float, spikes: int, seed: int, thin: float = 1.25) -> Floats:
+    """Return a burst as 1 in the middle down to 0 at its ragged edge, negative outside."""
+    away, length, ridge = _spikes(size, spikes, seed)
+    return np.asarray(1 - away / (radius * (0.34 + 0.66 * length * ridge**thin)))
+
+
+def rays(size: int, radius: float, hollow: float, spikes: int, seed: int) -> Floats:
+    """Return spindles round an open middle, 1 at the inner end to 0 at the tip, negative outside.
+
+    `hollow` is the part of the radius that stays open; the spikes are those of `star`.
+    """
+    away, length, ridge = _spikes(size, spikes, seed)
+    inner = hollow * radius
+    along = np.clip((away - inner) / (radius * length - inner).clip(1), 0, 1)
+    across = (1 - ridge) * np.pi / spikes * away
+    half = 0.6 * radius / spikes**0.4 * np.sqrt(along) * (1 - along)
+    inside = across < half
+    return np.where(inside, 1 - along, -1.0)
 
 
 def glint(size: int, radius: float, waist: float) -> Floats:

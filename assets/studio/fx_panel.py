@@ -126,10 +126,10 @@ def fill(slot: str) -> Indices:
 
 
 def _bars() -> dict[str, Indices]:
-    """Return the bars, and the pale bar of energy just lost, which shrinks after it."""
+    """Return the bars, and the dull bar of energy just lost, which shrinks after it."""
     bars = {f"bar_{slot}": fill(slot) for slot in WELLS}
     _, _, w, h = SLOTS["energy"]
-    bars["bar_lost"] = shade(np.full((h, w), 0.6), ramp("skin:5-6"), 1.0)
+    bars["bar_lost"] = shade(0.8 - 0.9 * grid(h, w)[0] / h, ramp("brown:1-4"), 0.6)
     flame = noise(h, w, 3, 4) + 0.35 * (1 - grid(h, w)[0] / h)
     bars["bar_heat_full"] = shade(flame, ramp("red:3-4,gold:3-4,grey:7"), 0.4)
     return bars

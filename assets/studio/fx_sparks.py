@@ -11,7 +11,7 @@ from assets.studio.fx_field import (
     dots,
     edged,
     glint,
-    polar,
+    rays,
     relief_light,
     ring,
     spray,
@@ -25,6 +25,7 @@ HOT = "red:3,red:4,gold:3,gold:4,grey:7"
 HARD = "grey:3,grey:5,gold:3,grey:6,grey:7"
 COLD = "navy:2,navy:3,spark:0,teal:5,grey:7"
 STOPS = (0.0, 0.18, 0.36, 0.52, 0.68)
+OPENING = ((1.0, 0.26), (1.12, 0.46), (1.2, 0.68))  # of a blow's rays: scale, open middle
 STAR = """
 ...#...
 ...#...
@@ -37,17 +38,17 @@ STAR = """
 
 
 def _burst(radius: float, spikes: int, seed: int, colours: str) -> list[Placed]:
-    """Return a blow's five frames: flash, star, larger star, its torn points, flying bits."""
-    size = int(radius * 2.2) + 12
+    """Return a blow's five frames: a flash, rays that open and fly off, bits.
+
+    The middle is open after the first frame, so that the face that was struck is seen.
+    """
+    size = int(radius * 2.4) + 12
     middle = (size / 2, size / 2)
-    away, _ = polar(size, size, *middle)
     bits = spray(spikes, seed, radius * 0.30, 0, max(1.8, radius / 8), 1.0)
-    steps = []
-    for scale, hole, heat in ((0.6, 0, 0.7), (1.0, 0, 1.0), (1.1, 0.28, 0.8), (1.2, 0.55, 0.5)):
-        field = star(size, radius * scale, spikes, seed)
-        pixels = banded(field, [stop * heat for stop in STOPS], colours)
-        pixels[away < hole * radius] = CLEAR
-        steps.append(pixels)
+    steps = [banded(star(size, radius * 0.6, spikes, seed), [s * 0.7 for s in STOPS], colours)]
+    for scale, hollow in OPENING:
+        field = rays(size, radius * scale, hollow, spikes, seed)
+        steps.append(banded(field, STOPS, colours))
     steps.append(clear(size, size))
     tail = colours.split(",")
     for frame in (2, 3, 4):
@@ -73,12 +74,10 @@ def _shock(cels: list[Placed], radius: float, colours: str) -> list[Placed]:
 
 def _guard() -> list[Placed]:
     """Return a blow met by a guard: a cold fan of short strokes, flat against the arms."""
-    size, made = 40, []
-    for frame, reach in enumerate((7, 15, 18, 19)):
-        field = star(size, reach, 8, 5, 1.3)
-        pixels = banded(field, (0.0, 0.25, 0.5), "navy:3,teal:5,grey:7")
-        if frame >= 2:
-            pixels[field > 0.62 - 0.2 * frame + 0.2] = CLEAR
+    size, made = 44, []
+    for reach, hollow in ((8, 0), (16, 0.3), (19, 0.5), (20, 0.72)):
+        field = rays(size, reach, hollow, 8, 5) if hollow else star(size, reach, 8, 5)
+        pixels = banded(field, (0.0, 0.3, 0.66), "navy:3,teal:5,grey:7")
         arc = banded(ring(size, reach, 3), (0.0, 0.4), "teal:3,teal:5")
         ys, xs = grid(size, size)
         arc[(xs < size / 2 + 3) | (np.abs(ys - size / 2) > reach * 0.8)] = CLEAR
@@ -170,7 +169,7 @@ def _heat_burst() -> list[Placed]:
     """Return the burst of a Heat move: a ball of fire that opens into a ring."""
     size, made = 128, []
     rough = noise(size, size, 9, 77) - 0.5
-    for frame, (radius, hollow) in enumerate(((22, 0), (42, 0), (54, 26), (60, 44), (62, 54))):
+    for frame, (radius, hollow) in enumerate(((22, 0), (42, 14), (54, 32), (60, 46), (62, 55))):
         ys, xs = grid(size, size)
         away = np.hypot(xs - size / 2, ys - size / 2) * (1 + 0.5 * rough)
         field = 1 - away / radius
@@ -213,8 +212,8 @@ def _go() -> list[Placed]:
 def tags() -> list[Tag]:
     """Return the flashes of the effects sheet."""
     return [
-        Tag("spark_light", _burst(13, 8, 3, HOT), (33, 33, 50, 50)),
-        Tag("spark_medium", _burst(21, 10, 14, HOT), (33, 50, 50, 50)),
+        Tag("spark_light", _burst(14, 8, 3, HOT), (33,)),
+        Tag("spark_medium", _burst(21, 10, 14, HOT), (33, 50, 33, 33)),
         Tag("spark_heavy", _shock(_burst(32, 13, 25, HOT), 42, "red:3,gold:4"), (33, 50, 67, 67)),
         Tag("spark_armour", _burst(19, 8, 36, HARD), (33, 50, 50, 50)),
         Tag("spark_guard", _guard(), (33, 50, 50, 50)),

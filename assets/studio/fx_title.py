@@ -27,14 +27,14 @@ from assets.studio.palette import CLEAR, INK, figure_palette
 
 WIDTH, HEIGHT = 320, 180
 GLOW = (238.0, 128.0)  # x, y of the middle of the furnace's glow
-DISC = 74.0  # px, its radius
-BUST_LEFT = 180
+DISC = (238.0, 137.0, 62.0)  # x, y, radius of its round mouth: its rim stays below the lettering
+BUST_LEFT, BUST_DROP = 168, 9  # px: his hair clears the lettering
 STREET = 150  # y where the houses meet the snow
 # (middle x, foot y, half width of the drum, height of drum, half width of dome, pattern)
 TOWERS = (
     (18, 140, 5, 22, 8, 0),
     (38, 142, 7, 34, 11, 1),
-    (62, 146, 10, 38, 15, 2),
+    (62, 146, 10, 34, 15, 2),
     (87, 142, 7, 30, 11, 3),
     (106, 140, 5, 19, 8, 1),
 )
@@ -53,7 +53,7 @@ HOUSES = (
     (284, 116, 20),
     (302, 126, 18),
 )
-CHIMNEYS = ((140, 60, 7), (158, 84, 5), (290, 54, 8), (308, 78, 6))  # (middle x, top y, width)
+CHIMNEYS = ((140, 86, 7), (158, 100, 5), (290, 80, 8), (308, 96, 6))  # (middle x, top y, width)
 
 
 def _sky() -> Indices:
@@ -70,12 +70,13 @@ def _sky() -> Indices:
 def _disc() -> Indices:
     """Paint the round mouth of the glow: pale below, red above, a dark breath at its rim."""
     ys, xs = grid(HEIGHT, WIDTH)
-    away = np.hypot(xs - GLOW[0], ys - GLOW[1] + 22)
-    rise = (ys - (GLOW[1] - 22 - DISC)) / (2 * DISC)
+    x, y, radius = DISC
+    away = np.hypot(xs - x, ys - y)
+    rise = (ys - y + radius) / (1.3 * radius)
     waver = (noise(HEIGHT, WIDTH, 18, 31) - 0.5) * 0.16
     pixels = shade(rise * 0.95 + waver, ramp("red:1-4,gold:3"), 1.0)
-    pixels[away > DISC] = CLEAR
-    edge = (away > DISC - 1) & (away <= DISC)
+    pixels[away > radius] = CLEAR
+    edge = (away > radius - 1) & (away <= radius)
     pixels[edge] = ramp("red:4")[0]
     return pixels
 
@@ -198,7 +199,7 @@ def _smoke(picture: Indices) -> None:
     """Paint the chimneys' smoke, drifting left, its underside red."""
     ys, xs = grid(HEIGHT, WIDTH)
     for number, (x, top, wide) in enumerate(CHIMNEYS):
-        rise = np.clip((top - ys) / 60, 0, 1.6)
+        rise = np.clip((top - ys) / 46, 0, 1.6)
         centre = x - 46 * rise**1.3
         spread = wide * 0.6 + 17 * rise
         puffs = noise(HEIGHT, WIDTH, 7, 40 + number) * 0.7 + noise(HEIGHT, WIDTH, 3, 50) * 0.3
@@ -263,7 +264,7 @@ def scenery() -> Indices:
 def dim(pixels: Indices, share: float) -> Indices:
     """Return a picture at a share of its brightness, each colour by the palette's nearest."""
     flat = np.array(figure_palette().flat(), float).reshape(-1, 3)
-    away = ((flat[:, None] * share - flat[None]) ** 2 @ (0.30, 0.59, 0.11)).argmin(1)
+    away = ((flat[:, None] * share - flat[None]) ** 2).sum(2).argmin(1)
     table = np.full(256, CLEAR, np.uint8)
     table[: len(flat)] = away
     return np.asarray(table[pixels])
@@ -277,5 +278,5 @@ def result() -> Indices:
 def title(bust: Indices) -> Indices:
     """Return the title picture with Danko's bust before the glow, without its lettering."""
     picture = scenery()
-    put(picture, bust, BUST_LEFT, HEIGHT - bust.shape[0])
+    put(picture, bust, BUST_LEFT, HEIGHT - bust.shape[0] + BUST_DROP)
     return picture

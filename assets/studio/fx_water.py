@@ -22,8 +22,10 @@ from assets.studio.palette import CLEAR
 
 WATER = "teal:2-5,teal:5,grey:7"
 STEAM = "grey:3-7"
+SHED = 0.34  # part of its width that falling water loses a frame
 STRIP = 132  # px, the height of the play strip
 VENT_LOOP = 4  # frames
+PUFF = (0.36, 0.56, 0.52, 0.42, 0.32, 0.22)  # how dense a puff is, frame by frame
 
 
 class Jet(NamedTuple):
@@ -59,7 +61,7 @@ def _stream(jet: Jet, age: float, peak: float, thick: float) -> list[Bit]:
         speed = pull * peak * (1 - 0.50 * left_at / peak)
         up = speed * flown - pull * flown**2 / 2
         bead = np.sin(left_at / peak * 15 + jet.phase) * min(0.6, 0.12 * age)
-        width = thick * jet.width * (0.5 + 0.8 * left_at / peak + bead - 0.2 * max(0, age - peak))
+        width = thick * jet.width * (0.5 + 0.8 * left_at / peak + bead - SHED * max(0, age - peak))
         if up > -2 and width > 0.7:
             sway = 1.6 * np.sin(up / 9 + jet.phase)
             x = jet.lean * (0.25 + 0.75 * flown / peak) + sway
@@ -109,11 +111,12 @@ def _puff(seed: int) -> list[Placed]:
     bits = spray(6, seed, 2.4, 0.6, 8, 1.0)
     made = []
     for frame in range(6):
+        swell = 2 + 1.6 * frame
         risen = [
-            Bit(b.vx * (frame + 3), b.vy * (frame + 2) - 8 - 3 * frame, 0, 0, b.size + frame * 1.6)
+            Bit(b.vx * (frame + 3), b.vy * (frame + 2) - 8 - 3 * frame, 0, 0, b.size + swell)
             for b in bits
         ]
-        density = puffs(60, 56, risen, (28, 48)) * (1.05 - frame * 0.16)
+        density = puffs(60, 56, risen, (28, 48)) * PUFF[frame]
         made.append(Placed(cloud(density, STEAM, seed * 7 + frame), (28, 48)))
     return made
 

@@ -66,6 +66,8 @@ DEFAULTS: dict[str, dict[str, tuple[str, ...]]] = {
     "pad2": PAD,
 }
 
+KEYBOARDS = ("keyboard1", "keyboard2")
+
 
 @dataclass(frozen=True)
 class Bindings:
@@ -97,15 +99,20 @@ class Bindings:
 def bound(bindings: Bindings, name: str, action: str, source: str) -> Bindings:
     """Return bindings in which an action of one set has this source alone.
 
-    An action that had the source before takes over what this one had.
+    An action that had the source before takes over what this one had. An action of the other
+    keyboard set loses it: both sets are one player's when he plays alone.
     """
-    table = dict(bindings.sets[name])
+    sets = dict(bindings.sets)
+    if name in KEYBOARDS:
+        other = next(keyboard for keyboard in KEYBOARDS if keyboard != name)
+        sets[other] = {a: tuple(s for s in own if s != source) for a, own in sets[other].items()}
+    table = dict(sets[name])
     old = table.get(action, ())
-    for other, sources in table.items():
-        if source in sources and other != action:
-            table[other] = old
+    for before, sources in table.items():
+        if source in sources and before != action:
+            table[before] = old
     table[action] = (source,)
-    return Bindings({**bindings.sets, name: table})
+    return Bindings({**sets, name: table})
 
 
 def save_bindings(bindings: Bindings, path: Path) -> None:
@@ -139,12 +146,14 @@ def key_name(code: int) -> str:
 
 def load_bindings(path: Path) -> Bindings:
     """Return the defaults changed by the player's file, if there is one."""
-    if not path.exists():
-        return Bindings(DEFAULTS)
     try:
         text = path.read_text("utf-8")
         data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as fault:
+    except FileNotFoundError:
+        return Bindings(DEFAULTS)
+    except OSError as fault:
+        raise BadInputError(f"cannot be read ({fault.strerror}); move it away", path) from fault
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
         message = f"{fault}; mend the line, or delete the file to have the defaults back"
         raise BadInputError(message, path) from fault
     return Bindings({**DEFAULTS, **_changed(data, path, text)})

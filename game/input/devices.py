@@ -6,6 +6,7 @@ back, start, pause.
 """
 
 import contextlib
+from string import ascii_lowercase
 
 import pygame
 from pygame._sdl2 import controller
@@ -19,14 +20,14 @@ KEY_PRESSES = {
     pygame.K_RIGHT: "right",
     pygame.K_UP: "up",
     pygame.K_DOWN: "down",
-    pygame.K_RETURN: "choose start",
+    pygame.K_RETURN: "choose",
     pygame.K_KP_ENTER: "choose",
     pygame.K_SPACE: "choose",
     pygame.K_ESCAPE: "back pause",
     pygame.K_BACKSPACE: "back",
-    pygame.K_p: "pause",
 }
-PAD_PRESSES = {"a": "choose", "b": "back", "back": "back pause", "start": "start"}
+SPARE_PRESSES = {f"key:{pygame.K_p}": "pause"}  # of keys that mean nothing else
+PAD_PRESSES = {"a": "choose", "b": "back", "back": "back pause"}
 COMMAND_PRESSES = (
     (LEFT, "left"),
     (RIGHT, "right"),
@@ -54,6 +55,8 @@ AXES = {
     pygame.CONTROLLER_AXIS_LEFTX: ("stick_left", "stick_right"),
     pygame.CONTROLLER_AXIS_LEFTY: ("stick_up", "stick_down"),
 }
+LETTERS = {getattr(pygame, f"KSCAN_{letter.upper()}"): ord(letter) for letter in ascii_lowercase}
+ASCII, SPECIAL = 128, 1 << 30  # codes below the first are Latin, from the second keys like arrows
 Source = tuple[int, str]  # (slot of the pad, or 0 for the keyboard; "key:97" or "pad:a")
 
 
@@ -64,6 +67,7 @@ class Devices:
         self.pad_last = False  # the last press was on a pad: words name its buttons
         self._catching = False
         self._caught = ""
+        self._unplugged = False
         self.bind(bindings)
         self._held: set[Source] = set()
         self._tapped: set[Source] = set()
@@ -79,9 +83,9 @@ class Devices:
         """Take an event of keyboard or pad."""
         kind = event.type
         if kind == pygame.KEYDOWN:
-            self._down((0, f"key:{event.key}"), KEY_PRESSES.get(event.key, ""))
+            self._down((0, f"key:{_code(event)}"), KEY_PRESSES.get(event.key, ""))
         elif kind == pygame.KEYUP:
-            self._up((0, f"key:{event.key}"))
+            self._up((0, f"key:{_code(event)}"))
         elif kind in (pygame.CONTROLLERBUTTONDOWN, pygame.CONTROLLERBUTTONUP):
             self._pad_button(event)
         elif kind == pygame.CONTROLLERAXISMOTION:
@@ -112,6 +116,11 @@ class Devices:
         self._tapped.clear()
         self._presses.clear()
 
+    def unplugged(self) -> bool:
+        """Tell once that the pad in use has gone."""
+        gone, self._unplugged = self._unplugged, False
+        return gone
+
     def catch(self) -> None:
         """Keep the next key or button from doing anything, to be asked for by `caught`."""
         self._catching, self._caught = True, ""
@@ -133,11 +142,15 @@ class Devices:
         self.pad_last = source[1].startswith("pad:")
         self._held.add(source)
         self._tapped.add(source)
-        if presses:
-            self._presses += presses.split()
-            return
+        commands = 0
         for _, command in self._meaning(*source):
-            self._presses += [name for bit, name in COMMAND_PRESSES if command & bit]
+            commands |= command
+        if not commands:
+            presses = presses or SPARE_PRESSES.get(source[1], "")
+        meant = [name for bit, name in COMMAND_PRESSES if commands & bit]
+        if presses:  # of a key with a fixed part in menus, only START adds to it
+            meant = [*presses.split(), *(name for name in meant if name == "start")]
+        self._presses += meant
 
     def _up(self, source: Source) -> None:
         self._held.discard(source)
@@ -157,6 +170,7 @@ class Devices:
 
     def _drop_pad(self, number: int) -> None:
         slot, _ = self._pads.pop(number, (-1, None))
+        self._unplugged |= slot >= 0 and self.pad_last
         self._held = {s for s in self._held if s[0] != slot or s[1].startswith("key:")}
 
     def _pad_button(self, event: pygame.event.Event) -> None:
@@ -177,3 +191,9 @@ class Devices:
                 self._down(source, "")
             elif value < AXIS_OFF:
                 self._up(source)
+
+
+def _code(event: pygame.event.Event) -> int:
+    """Return a key's code; a letter of another alphabet counts as the Latin one on that key."""
+    code: int = event.key
+    return LETTERS.get(event.scancode, code) if ASCII <= code < SPECIAL else code

@@ -2,7 +2,15 @@
 
 import pygame
 
-from game.input.bindings import ACTIONS, FILE, bound, key_name, save_bindings
+from game.input.bindings import (
+    ACTIONS,
+    DEFAULTS,
+    FILE,
+    Bindings,
+    bound,
+    key_name,
+    save_bindings,
+)
 from game.options import config_folder
 from game.screens.kit import CHOSEN, QUIET, TEXT, Kit
 from game.screens.stack import BACK, STAY, Change, Presses
@@ -16,10 +24,12 @@ COLUMNS = (22, 180, 230, 280)  # px: action, and the middle of each set
 TOP, LINE = 34, 13
 BOX = pygame.Rect(8, 2, 304, 176)
 SHOWN = tuple(ACTIONS)
+DEFAULTS_ROW = len(SHOWN)
+NOTE_TOP = 164
 
 
 class Controls:
-    """A table with a cursor on one cell."""
+    """A table with a cursor on one cell, and a last row that restores the defaults."""
 
     def __init__(self, kit: Kit) -> None:
         self._kit = kit
@@ -42,10 +52,13 @@ class Controls:
         down = ("down" in presses) - ("up" in presses)
         if across or down:
             kit.sound("menu_move")
-        self._row = (self._row + down) % len(SHOWN)
+        self._row = (self._row + down) % (len(SHOWN) + 1)
         self._column = (self._column + across) % len(SETS)
         if presses & {"choose", "start"}:
             kit.sound("menu_choose")
+            if self._row == DEFAULTS_ROW:
+                self._keep(Bindings(DEFAULTS))
+                return STAY
             kit.devices.catch()
             self._asking = True
         return STAY
@@ -63,9 +76,13 @@ class Controls:
             kit.type.small.draw(surface, head, place, QUIET, outline=INK, align="centre")
         for row in range(len(SHOWN)):
             self._draw_row(surface, row)
+        here = self._row == DEFAULTS_ROW
+        words = f"→ {kit.word('controls.defaults')}" if here else kit.word("controls.defaults")
+        place = (COLUMNS[0] - (10 if here else 0), TOP + DEFAULTS_ROW * LINE)
+        kit.type.text.draw(surface, words, place, CHOSEN if here else TEXT, outline=INK)
         note = kit.word("controls.ask" if self._asking else "controls.change")
         colour = CHOSEN if self._asking else QUIET
-        kit.type.text.draw(surface, note, (160, 156), colour, outline=INK, align="centre")
+        kit.type.text.draw(surface, note, (160, NOTE_TOP), colour, outline=INK, align="centre")
 
     def _draw_row(self, surface: pygame.Surface, row: int) -> None:
         face, action, y = self._kit.type.text, SHOWN[row], TOP + row * LINE
@@ -96,6 +113,9 @@ class Controls:
         bindings = self._kit.devices.bindings
         for set_name in SETS[self._column]:
             bindings = bound(bindings, set_name, SHOWN[self._row], name)
-        self._kit.devices.bind(bindings)
-        save_bindings(bindings, config_folder() / FILE)
+        self._keep(bindings)
         self._kit.sound("menu_choose")
+
+    def _keep(self, bindings: Bindings) -> None:
+        self._kit.devices.bind(bindings)
+        self._kit.keep(lambda: save_bindings(bindings, config_folder() / FILE))

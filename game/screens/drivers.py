@@ -5,14 +5,18 @@ from typing import Protocol
 from game.input.devices import Devices
 from game.replay.tape import Tape
 from game.sim.command import START, Command
+from game.sim.units import TICKS
 from game.sim.world import World
 from game.testing.bots import Bot
+
+DEMO_TICKS = 45 * TICKS
+DEMO, TAPE = "hud.demo_press", "hud.tape_press"
 
 
 class Driver(Protocol):
     """Gives one command for each player, tick by tick."""
 
-    watched: bool  # nobody plays: any press ends it
+    note: str  # key of what the strip says while nobody plays; empty when somebody does
 
     def commands(self, world: World) -> tuple[Command, ...] | None:
         """Return the buttons held on the next tick; None when there are no more."""
@@ -21,7 +25,7 @@ class Driver(Protocol):
 class People:
     """The devices; START pauses, and reaches the world only while it asks whether to go on."""
 
-    watched = False
+    note = ""
 
     def __init__(self, devices: Devices) -> None:
         self._devices = devices
@@ -37,9 +41,8 @@ class People:
 class Recorded:
     """A tape."""
 
-    watched = True
-
-    def __init__(self, tape: Tape) -> None:
+    def __init__(self, tape: Tape, note: str) -> None:
+        self.note = note
         self._inputs = iter(tape.inputs)
 
     def commands(self, world: World) -> tuple[Command, ...] | None:
@@ -49,15 +52,15 @@ class Recorded:
 
 
 class Machine:
-    """A bot for every player."""
+    """A bot for every player, for as long as a demonstration lasts."""
 
-    watched = True
+    note = DEMO
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
 
     def commands(self, world: World) -> tuple[Command, ...] | None:
         """Ask the bot."""
-        if world.stage.countdown:
+        if world.stage.countdown or world.tick >= DEMO_TICKS:
             return None
         return tuple(self._bot.act(world, player) for player in world.players)

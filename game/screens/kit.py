@@ -1,5 +1,7 @@
 """What every screen uses: frame, type, pictures, sound, input, options, words."""
 
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -62,7 +64,16 @@ class Kit:
         self.mixer.set_volumes(Volumes(options.master, options.music, options.effects))
         self.frame.flashes = options.flashes
         self.window_changed = True
-        save_options(options, self.options_path)
+        self.keep(lambda: save_options(options, self.options_path))
+
+    def keep(self, save: Callable[[], None]) -> None:
+        """Write a file of the player's; one that cannot be written is told, and play goes on."""
+        try:
+            save()
+        except OSError as fault:
+            place = fault.filename or self.options_path.parent
+            words = f"cannot be written ({fault.strerror}); make the folder writable"
+            print(f"redheat: {place}: {words}", file=sys.stderr)
 
     def restore(self) -> None:
         """Give the frame its own colours back after a stage."""

@@ -7,7 +7,7 @@ from game.levels.load import content_hash, load_plan
 from game.replay.tape import Tape, load
 from game.replay.verify import start_of
 from game.resources import data_root, level, level_name
-from game.screens.drivers import Machine, People, Recorded
+from game.screens.drivers import DEMO, DEMO_TICKS, TAPE, Machine, People, Recorded
 from game.screens.kit import Kit
 from game.screens.play import Play
 from game.session import Session, Start
@@ -49,11 +49,11 @@ def _seed(kit: Kit) -> int:
     return random.randrange(2**31) if kit.launch.seed is None else kit.launch.seed
 
 
-def from_tape(kit: Kit, tape: Tape) -> Play:
-    """Open a stage that a tape plays."""
+def from_tape(kit: Kit, tape: Tape, note: str = TAPE) -> Play:
+    """Open a stage that a tape plays, and say so by a note."""
     view = _view(kit, load_room(level(tape.header.level)))
     session = Session(start_of(tape))
-    return Play(kit, session, view, Recorded(tape), lambda: from_tape(kit, tape))
+    return Play(kit, session, view, Recorded(tape, note), lambda: from_tape(kit, tape, note))
 
 
 def demo(kit: Kit) -> Play:
@@ -61,7 +61,7 @@ def demo(kit: Kit) -> Play:
     tapes = sorted((data_root() / "assets" / TAPES).glob("*.tape"))
     tape = load(random.choice(tapes)) if tapes else None
     if tape and tape.header.hash == content_hash(level(tape.header.level)):
-        return from_tape(kit, tape)
+        return from_tape(kit, replace(tape, inputs=tape.inputs[:DEMO_TICKS]), DEMO)
     path, seed = level(BATHHOUSE), random.randrange(2**31)
     start = Start(load_plan(path), seed=seed, level=level_name(path))
     driver = Machine(BOTS[DEMO_BOT](seed))

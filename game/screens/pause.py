@@ -2,18 +2,27 @@
 
 from collections.abc import Callable
 
+import pygame
+
+from game.screens.controls import Controls
 from game.screens.kit import CHOSEN, QUIET, TEXT, Kit
 from game.screens.menu import Line, Menu
+from game.screens.settings import Settings
 from game.screens.stack import BACK, STAY, Change, Presses, Screen
-from game.view.frame import Frame
+from game.view.frame import PANEL, Frame
 from game.view.inks import INK, RED
+from game.view.veil import veil
 
 MOVES = (
     *("jab", "headbutt", "guard", "duck", "uppercut", "sway"),
     *("counter", "elbow", "grab", "hold", "throwback", "heat"),
 )
+HEAD = pygame.Rect(0, 0, PANEL.w, 50)
+BODY = pygame.Rect(0, HEAD.h, PANEL.w, PANEL.y - HEAD.h)
+TITLE_TOP, WORDS_TOP, WORDS_LINE, MENU_TOP = 5, 20, 13, 55
 BOX = (20, 6, 280, 168)
-NAMES = ("resume", "moves", "restart", "leave")
+NAMES = ("resume", "moves", "options", "controls", "restart", "leave")
+FINAL = ("restart", "leave")
 
 
 class Pause:
@@ -30,12 +39,14 @@ class Pause:
         self._below = below
         self._restarted = restarted
         self._left = left
-        self._menu = Menu(kit, [Line(name, kit.word(f"pause.{name}")) for name in NAMES])
         self._sure = ""
+        self._menu = self._lines(NAMES[0])
 
     def show(self) -> None:
-        """Turn the music down."""
+        """Turn the music down; name the lines again, for the language may have changed."""
         self._kit.mixer.duck(-10.0)
+        self._sure = ""
+        self._menu = self._lines(NAMES[self._menu.cursor])
 
     def tick(self, presses: Presses) -> Change:
         """Choose a way out."""
@@ -43,38 +54,51 @@ class Pause:
             self._kit.sound("menu_back")
             return BACK
         if self._sure and presses & {"up", "down"}:
-            self._name_lines("")
+            self._sure = ""
+            self._menu = self._lines(NAMES[self._menu.cursor])
         answer = self._menu.tick(presses)
         if answer is None or answer.step:
             return STAY
-        if answer.name == "resume":
-            return BACK
-        if answer.name == "moves":
-            return Change(add=Moves(self._kit))
-        if self._sure != answer.name:
-            self._name_lines(answer.name)
+        if answer.name in FINAL and self._sure != answer.name:
+            self._sure = answer.name
+            self._menu = self._lines(answer.name)
             return STAY
-        return self._restarted() if answer.name == "restart" else self._leave()
+        return self._chosen(answer.name)
 
     def draw(self, frame: Frame) -> None:
-        """Draw the box over the stage."""
+        """Draw the words over the dimmed stage; the panel stays plain."""
         self._below.draw(frame)
         kit, face, surface = self._kit, self._kit.type.text, frame.surface
-        draw_box(frame)
-        face.draw(surface, kit.word("pause.title"), (160, 20), CHOSEN, align="centre")
-        for row, line in enumerate(face.wrap(kit.word("pause.objective"), 250)):
-            face.draw(surface, line, (160, 42 + row * 13), TEXT, align="centre")
-        self._menu.draw(frame, 160, 92)
+        surface.fill(INK, HEAD)
+        surface.fill(RED[2], (0, HEAD.h - 1, HEAD.w, 1))
+        veil(surface, BODY)
+        title = kit.word("pause.title")
+        face.draw(surface, title, (160, TITLE_TOP), CHOSEN, outline=INK, align="centre")
+        for row, line in enumerate(face.wrap(kit.word("pause.objective"), 290)):
+            place = (160, WORDS_TOP + row * WORDS_LINE)
+            face.draw(surface, line, place, TEXT, outline=INK, align="centre")
+        self._menu.draw(frame, 160, MENU_TOP)
 
-    def _leave(self) -> Change:
-        change = self._left()
-        return change._replace(drop=change.drop + 1)
+    def _chosen(self, name: str) -> Change:
+        match name:
+            case "moves":
+                return Change(add=Moves(self._kit))
+            case "options":
+                return Change(add=Settings(self._kit))
+            case "controls":
+                return Change(add=Controls(self._kit))
+            case "restart":
+                return self._restarted()
+            case "leave":
+                change = self._left()
+                return change._replace(drop=change.drop + 1)
+        return BACK
 
-    def _name_lines(self, sure: str) -> None:
-        self._sure = sure
-        for place, name in enumerate(NAMES):
-            words = self._kit.word("pause.sure" if name == sure else f"pause.{name}")
-            self._menu.lines[place] = Line(name, words)
+    def _lines(self, cursor: str) -> Menu:
+        """Name the lines: one that was chosen once asks whether it is meant."""
+        word, sure = self._kit.word, self._sure
+        lines = [Line(n, word("pause.sure" if n == sure else f"pause.{n}")) for n in NAMES]
+        return Menu(self._kit, lines, cursor)
 
 
 class Moves:
@@ -96,16 +120,11 @@ class Moves:
     def draw(self, frame: Frame) -> None:
         """Draw the list."""
         frame.clear()
-        draw_box(frame)
-        face = self._kit.type.text
+        surface, face = frame.surface, self._kit.type.text
+        surface.fill(RED[2], BOX)
+        surface.fill(INK, (BOX[0] + 1, BOX[1] + 1, BOX[2] - 2, BOX[3] - 2))
         for row, name in enumerate(MOVES):
             y = 13 + row * 13
-            face.draw(frame.surface, self._kit.word(f"move.{name}"), (30, y), TEXT)
+            face.draw(surface, self._kit.word(f"move.{name}"), (30, y), TEXT)
             how = self._kit.fill(self._kit.word(f"how.{name}"))
-            face.draw(frame.surface, how, (290, y), QUIET, align="right")
-
-
-def draw_box(frame: Frame) -> None:
-    """Draw the box that both stand in."""
-    frame.surface.fill(RED[2], BOX)
-    frame.surface.fill(INK, (BOX[0] + 1, BOX[1] + 1, BOX[2] - 2, BOX[3] - 2))
+            face.draw(surface, how, (290, y), QUIET, align="right")

@@ -1,6 +1,7 @@
 """Play: a session, its picture and its sound, tick by tick."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from game.audio.sounds import CAPTIONS, STAGE, cues, tells
 from game.replay.tape import record, save
@@ -13,12 +14,14 @@ from game.screens.stack import BACK, STAY, Change, Presses, Screen
 from game.session import Session
 from game.sim.cues import Music
 from game.sim.events import Event
+from game.sim.units import TICKS
 from game.sim.world import World
 from game.view.frame import Frame
 from game.view.inks import GOLD, INK
 from game.view.stage import StageView
 
-CROWD, TIRED = 3, 25  # foes alive, and energy, at which the music presses
+CROWD = 3  # foes alive at which the music presses
+LOW = 25  # energy at which it presses too, and the heart is heard
 BOSS_DUCK, BOSS_DUCK_MS = -6.0, 900
 AFTERGLOW = 200  # ticks between the end of a stage and its result
 FADE_MS = 300
@@ -43,7 +46,7 @@ class Play:
         self._again = again
         self._after = 0  # ticks since the stage ended
         self._epilogue: World | None = None  # a copy that goes on after the end, to be looked at
-        self._recorded = False
+        self._low_since: int | None = None  # tick from which the heart beats
         view.preload(session.world)
         self._track = self._saved_track = _first_track(session.world)
         kit.mixer.preload(STAGE, self._track or None)
@@ -62,11 +65,11 @@ class Play:
 
     def lose_focus(self) -> Change:
         """Pause when the window no longer listens."""
-        return STAY if self._driver.watched or self._after else self._paused()
+        return STAY if self._driver.note or self._after else self._paused()
 
     def tick(self, presses: Presses) -> Change:
         """Play one tick."""
-        if self._driver.watched and presses:
+        if self._driver.note and presses:
             return self._left()
         world = self.world
         if presses & {"pause", "start"} and not world.stage.countdown and not self._after:
@@ -82,11 +85,18 @@ class Play:
         self._sense(self._session.step(commands))
         return STAY
 
+    def keep_tape(self) -> None:
+        """Write the tape that was asked for, of the first play only."""
+        launch = self._kit.launch
+        if launch.record and not self._driver.note:
+            self._kit.launch = replace(launch, record=None)
+            save(record(self._session), launch.record)
+
     def draw(self, frame: Frame) -> None:
         """Draw the stage, and what lies over it."""
         self._view.draw(self._epilogue or self.world)
-        if self._driver.watched:
-            face, words = self._kit.type.text, self._kit.word("hud.demo_press")
+        if self._driver.note:
+            face, words = self._kit.type.text, self._kit.word(self._driver.note)
             face.draw(frame.strip, words, (160, 116), GOLD[4], outline=INK, align="centre")
         elif self.world.stage.countdown > 1:
             draw_countdown(self._kit, frame, self.world)
@@ -96,11 +106,11 @@ class Play:
         return Change(add=Pause(self._kit, self, self._restarted, self._left))
 
     def _restarted(self) -> Change:
-        self._save_tape()
+        self.keep_tape()
         return Change(drop=2, add=self._again())
 
     def _left(self) -> Change:
-        self._save_tape()
+        self.keep_tape()
         self._kit.mixer.stop_sounds()
         return BACK
 
@@ -109,8 +119,8 @@ class Play:
         if self._after < AFTERGLOW and self._session.outcome == "clear":
             self._play_on()
             return STAY
-        self._save_tape()
-        if self._driver.watched:
+        self.keep_tape()
+        if self._driver.note:
             return BACK
         last: Screen
         if self._session.outcome == "clear":
@@ -125,26 +135,38 @@ class Play:
         events = world.step((0,) * len(world.players))
         self._view.observe(world, [event for event in events if event.name != "clear"])
 
-    def _save_tape(self) -> None:
-        path = self._kit.launch.record
-        if path and not self._driver.watched and not self._recorded:
-            self._recorded = True
-            save(record(self._session), path)
-
     # ---- picture and sound ---------------------------------------------------------------------
     def _sense(self, events: tuple[Event, ...]) -> None:
         world, mixer = self.world, self._kit.mixer
         self._view.observe(world, events)
         heard = cues(events, world.stage.view)
         mixer.play_cues(heard)
-        if self._kit.options.captions:
-            for cue in heard:
-                if cue.sound in CAPTIONS:
-                    self._view.notices.caption(world, CAPTIONS[cue.sound])
+        for cue in heard:
+            self._caption(cue.sound)
+        self._beat()
         if tells(events):
             mixer.duck(BOSS_DUCK, BOSS_DUCK_MS)
         mixer.pressure(_presses(world))
         self._follow_music(events)
+
+    def _caption(self, sound: str) -> None:
+        if self._kit.options.captions and sound in CAPTIONS:
+            self._view.notices.caption(self.world, CAPTIONS[sound])
+
+    def _beat(self) -> None:
+        """Once a second: the heart while energy is low, the seconds in which one may continue."""
+        world, mixer = self.world, self._kit.mixer
+        left = world.stage.countdown
+        if left and left % TICKS == 0:
+            mixer.play("countdown")
+        if not 0 < world.players[0].energy < LOW:
+            self._low_since = None
+            return
+        if self._low_since is None:
+            self._low_since = world.tick
+            self._caption("heartbeat")
+        if (world.tick - self._low_since) % TICKS == 0:
+            mixer.play("heartbeat")
 
     def _follow_music(self, events: Iterable[Event]) -> None:
         """Play what the stage asks for; whoever continues hears what played at the checkpoint."""
@@ -156,7 +178,8 @@ class Play:
             elif event.name == "checkpoint":
                 self._saved_track = self._track
             elif event.name == "continue" and self._saved_track:
-                play(self._saved_track)
+                self._track = self._saved_track
+                play(self._track)
             elif event.name in ENDINGS:
                 play(ENDINGS[event.name])
 
@@ -170,5 +193,5 @@ def _first_track(world: World) -> str:
 def _presses(world: World) -> bool:
     """Tell whether the crowd presses: many alive, two attacking, or little energy left."""
     attacking = sum(holder >= 0 for holder, _ in world.slots)
-    tired = world.stage.fighting and world.players[0].energy < TIRED
+    tired = world.stage.fighting and world.players[0].energy < LOW
     return len(world.foes) >= CROWD or attacking > 1 or tired

@@ -18,9 +18,8 @@ PAR = 5 * 60 * TICKS  # a good time for a stage that names none
 LINE_EVERY = 24  # ticks from one figure to the next
 STAMP_TICKS = 10
 TOP, LINE, LEFT, RIGHT = 40, 16, 44, 216
-STAMP = (258, 88)
-BOX = pygame.Rect(24, 4, 204, 172)
-STAMP_SIDE = 44
+STAMP, NEW_BEST = (258, 88), 138  # below the figures: in Russian it is wide
+BOX = pygame.Rect(0, 0, 320, 180)
 
 
 class Result:
@@ -51,7 +50,7 @@ class Result:
         )
 
     def show(self) -> None:
-        """Begin the music of the result, if the victory has not."""
+        """Begin the music of the result; it lets that of the victory end."""
         self._kit.restore()
         self._kit.mixer.play_music("result")
 
@@ -92,19 +91,17 @@ class Result:
     def _draw_stamp(self, frame: Frame) -> None:
         """The rank comes down from large to its size, and stays."""
         kit, face = self._kit, self._kit.type.text
+        seal = kit.pictures.get(f"rank_{self.rank.lower()}")
         early = max(0, STAMP_TICKS - (self._tick - self._stamped))
-        side = STAMP_SIDE + early * 6
-        x, y = STAMP[0] - side // 2, STAMP[1] - side // 2
-        for inset, colour in ((0, RED[2]), (2, INK), (4, RED[2]), (5, INK)):
-            frame.surface.fill(colour, (x + inset, y + inset, side - 2 * inset, side - 2 * inset))
-        letter = kit.type.large(self.rank, 3, RED[3])
-        frame.surface.blit(letter, letter.get_rect(center=STAMP))
+        side = seal.get_width() + early * 6
+        picture = pygame.transform.scale(seal, (side, side))
+        frame.surface.blit(picture, picture.get_rect(center=STAMP))
+        y = STAMP[1] - side // 2
         label = kit.word("result.rank")
         face.draw(frame.surface, label, (STAMP[0], y - 15), TEXT, outline=INK, align="centre")
         if self._new_best and not early:
             words = kit.word("result.new_best")
-            place = (STAMP[0], y + side + 4)
-            face.draw(frame.surface, words, place, GOLD[4], outline=INK, align="centre")
+            face.draw(frame.surface, words, (STAMP[0], NEW_BEST), GOLD[4], outline=INK, align="centre")
 
 
 class Lost:

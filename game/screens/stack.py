@@ -1,5 +1,6 @@
 """Screens stand on a stack; each tick the top one says whether it stays, goes, or is covered."""
 
+from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
 from game.view.frame import Frame
@@ -47,6 +48,10 @@ class Stack:
         """The screen that is shown and listens."""
         return self._screens[-1] if self._screens else None
 
+    def __iter__(self) -> Iterator[Screen]:
+        """Give every screen, from the bottom to the top."""
+        return iter(self._screens)
+
     def tick(self, presses: Presses) -> None:
         """Let the top screen live a tick."""
         self._age += 1
@@ -61,7 +66,7 @@ class Stack:
             self._screens.append(change.add)
         if change == STAY or not self.top:
             return
-        if change.drop:
+        if change.drop and change.add:
             self._age = 0
         self.top.show()
 

@@ -1,5 +1,7 @@
 """Title: the picture, the logo, the menu; left alone, it shows the game play itself."""
 
+from dataclasses import replace
+
 import pygame
 
 from game.options import CHOICES
@@ -16,9 +18,10 @@ from game.view.veil import veil
 IDLE = 900  # ticks before the game plays itself
 LOGO_TOP = 10
 MENU_X, MENU_TOP = 90, 84
-MENU_BOX = pygame.Rect(10, 78, 160, 80)
-PRESS_TOP, NOTE_TOP = 124, 168
+MENU_BOX = pygame.Rect(10, 78, 160, 98)
+PRESS_TOP, NOTE_TOP, NOTE_WIDTH = 124, 156, 152
 LEVELS = CHOICES["difficulty"]
+LEAVE = frozenset(("back", "pause"))  # what Escape and a pad's Back say, and nothing else
 
 
 class Title:
@@ -69,15 +72,17 @@ class Title:
         elif self._tick // 30 % 3:
             words = kit.fill(kit.word("title.press"), button="{STRIKE}")
             face.draw(frame.surface, words, (MENU_X, PRESS_TOP), TEXT, outline=INK, align="centre")
-        place = (160, NOTE_TOP)
-        kit.type.small.draw(frame.surface, note, place, QUIET, outline=INK, align="centre")
+        small = kit.type.small
+        for row, line in enumerate(small.wrap(note, NOTE_WIDTH)):
+            place = (MENU_X, NOTE_TOP + row * small.line)
+            small.draw(frame.surface, line, place, QUIET, outline=INK, align="centre")
 
     @property
     def _difficulty(self) -> str:
         return self._kit.launch.difficulty or self._kit.options.difficulty
 
     def _wait(self, presses: Presses) -> Change:
-        if "pause" in presses:
+        if presses >= LEAVE:
             return QUIT
         if presses:
             self._kit.sound("menu_choose")
@@ -108,7 +113,8 @@ class Title:
 
     def _step_difficulty(self, step: int) -> None:
         kit = self._kit
-        place = LEVELS.index(kit.options.difficulty) + step
+        place = LEVELS.index(self._difficulty) + step
         kit.options.difficulty = LEVELS[place % len(LEVELS)]
+        kit.launch = replace(kit.launch, difficulty=None)
         kit.apply()
         self._menu = self._lines("difficulty")

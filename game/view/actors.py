@@ -16,10 +16,11 @@ from game.view.poses import frame_of
 from game.view.sheets import TICK_MS, Cut, Sheet
 
 FLOOR = 132  # the strip's lower edge, where waists are cut
-HIGH_FALL, HIGH_LAUNCH, LAUNCH_TICKS = 12, 44, 24  # px that a body rises; a launch is longer
+HIGH_FALL, HIGH_LAUNCH, LAUNCH_TICKS = 12, 28, 24  # px that a body rises; a launch is longer
 TELL_FLASH = 4  # ticks at the beginning of a tell in which the attacker is bright
 TELL_FLASH_EVERY = 16
 GLINT_BEFORE, GLINT_TICKS = 14, 12  # ticks before the blow, and how long it shows
+GLINT_EDGE = 8  # px from the strip's edge, so that it is seen when the hand is not
 BLINK = 4
 FADE_OUT = 18  # last ticks of the dead, in which they blink away
 SINK = 7  # px a tick into water
@@ -134,7 +135,10 @@ class Bodies:
             sheet, number, look, (x, floor) = seen
             cut = sheet.cut(number, flipped=actor.face < 0, look=look)
             strip.blit(cut.surface, (x + cut.dx, floor + cut.dy))
-            self._draw_marks(strip, world, actor, (x, floor), cut)
+            if _glints(actor):
+                hand = sheet.hind(number, flipped=actor.face < 0)
+                self._draw_glint(strip, actor, (x + hand[0], floor + hand[1]))
+            self._draw_stars(strip, world, actor, (x, floor), cut)
         elif self._sheet(actor.kind.name) is None:
             _draw_box(strip, actor.x // PX - view_x, FLOOR)
 
@@ -168,15 +172,17 @@ class Bodies:
             floor = FLOOR if bursts else FLOOR + EMBERS
             strip.blit(aura.surface, (actor.x // PX - view_x + aura.dx, floor + aura.dy))
 
-    def _draw_marks(
+    def _draw_glint(self, strip: pygame.Surface, actor: Actor, hand: tuple[int, int]) -> None:
+        """The last warning before a blow, at the hand that is drawn back."""
+        since = actor.t - actor.start + GLINT_BEFORE
+        glint = self._effects.frame("tell_glint", since * TICK_MS)
+        x = min(max(hand[0], GLINT_EDGE), strip.get_width() - GLINT_EDGE)
+        strip.blit(glint.surface, (x + glint.dx, hand[1] + glint.dy))
+
+    def _draw_stars(
         self, strip: pygame.Surface, world: World, actor: Actor, place: tuple[int, int], cut: Cut
     ) -> None:
-        """The glint before a blow, at the raised end of the body; stars about a dizzy head."""
-        if _glints(actor):
-            since = actor.t - actor.start + GLINT_BEFORE
-            glint = self._effects.frame("tell_glint", since * TICK_MS)
-            hand = place[0] - actor.face * 14, place[1] + cut.dy + 8
-            strip.blit(glint.surface, (hand[0] + glint.dx, hand[1] + glint.dy))
+        """Stars about a dizzy head."""
         if actor.move.name == "dizzy":
             stars = self._effects.frame("dizzy", world.tick * TICK_MS)
             head = place[0] + actor.face * 4, place[1] + cut.dy + 2

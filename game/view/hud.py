@@ -17,6 +17,7 @@ FOE_SHOWN = 240  # ticks after the last blow
 LAG = 24  # ticks before lost energy leaves the bar
 LEAVES = 40  # ticks in which a whole bar would
 FULL = 100
+MEETINGS = ("hit", "armoured", "guarded", "parry")
 LOW = 25  # energy at which the bar blinks
 Words = Callable[[str], str]
 
@@ -64,7 +65,7 @@ class Hud:
         if self._foe:
             self._theirs.follow(max(0, self._foe.energy))
         score = player.pilot.score if player.pilot else 0
-        self._shown_score += -(-(score - self._shown_score) // 8)
+        self._shown_score = min(score, self._shown_score - (self._shown_score - score) // 8)
 
     def draw(self, frame: Frame, world: World) -> None:
         """Draw title line and panel."""
@@ -87,10 +88,12 @@ class Hud:
         if boss:
             self._show_foe(world, boss)
         for event in events:
-            if not boss and event.name in ("hit", "armoured", "parry"):
-                foe = struck(world, event)
-                if foe and foe.kind.team == FOES:
+            if not boss and event.name in MEETINGS:
+                foe = _other(world, event)
+                if foe:
                     self._show_foe(world, foe)
+            elif event.name == "continue":
+                self._foe = None
         if world.tick - self._foe_tick > FOE_SHOWN:
             self._foe = None
 
@@ -137,7 +140,7 @@ class Hud:
         self._bar(panel, box["foe_energy"], "bar_foe_energy", parts)
         if foe.kind.boss:
             for place in range(len(foe.kind.phases)):
-                done = place < foe.phase
+                done = place < foe.phase or foe.energy <= 0
                 mark = pygame.Rect(box["foe_note"].x + place * 12, box["foe_note"].y + 2, 9, 4)
                 panel.fill(STONE[1] if done else TEAL[3], mark)
 
@@ -158,3 +161,11 @@ class Hud:
         if lost > width:
             panel.blit(self._pictures.get("bar_lost"), box, (0, 0, lost, box.h))
         panel.blit(self._pictures.get(name), box, (0, 0, width, box.h))
+
+
+def _other(world: World, event: Event) -> Actor | None:
+    """Return the foe of a blow, whether he took it or gave it."""
+    actor = struck(world, event)
+    if actor and actor.kind.team != FOES:
+        actor = world.actor(actor.by)
+    return actor if actor and actor.kind.team == FOES else None

@@ -14,6 +14,7 @@ GO_TICKS = 300
 CHAIN_SHOWN, CHAIN_LEAST = 90, 3
 BAND_WIDTH = 288
 CAPTION_TICKS = 80
+HEAT_HINT, HEAT_TICKS, HEAT_FULL = "hint.heat", 300, 100
 COMERS_TOP = 76
 Words = Callable[[str], str]
 
@@ -26,6 +27,7 @@ class Notices:
         self._words = words
         self._lines: list[str] = []
         self._said_until = 0
+        self._heat_told = False
         self._go_until = 0
         self._caption = ("", 0)
 
@@ -33,12 +35,24 @@ class Notices:
         """Take up hints and signs of a tick."""
         for event in events:
             if event.name == "say":
-                self._lines = self._type.text.wrap(self._words(event.what), BAND_WIDTH)
-                self._said_until = world.tick + event.amount
+                self._say(world, event.what, event.amount)
             elif event.name == "go":
                 self._go_until = world.tick + GO_TICKS
             elif event.name in ("lock", "clear"):
                 self._go_until = 0
+        self._teach_heat(world)
+
+    def _say(self, world: World, key: str, ticks: int) -> None:
+        self._lines = self._type.text.wrap(self._words(key), BAND_WIDTH)
+        self._said_until = world.tick + ticks
+        self._heat_told |= key == HEAT_HINT
+
+    def _teach_heat(self, world: World) -> None:
+        """Tell once what HEAT is for: when it is full and nothing else is being said."""
+        pilot = world.players[0].pilot
+        full = pilot is not None and pilot.heat >= HEAT_FULL
+        if full and not self._heat_told and world.tick >= self._said_until:
+            self._say(world, HEAT_HINT, HEAT_TICKS)
 
     def caption(self, world: World, key: str) -> None:
         """Show what a sound says to those who do not hear it."""

@@ -22,6 +22,9 @@ NEAR = {
     "headbutt": ("hook", "jab"),
     "throw": ("hook",),
     "throwback": ("hook", "jab"),
+    "throwback_coal": ("throwback", "hook", "jab"),
+    "carry_walk": ("walk",),
+    "carry_coal_walk": ("carry_walk", "walk"),
     "heat": ("hook", "jab"),
     "second": ("punch",),
     "dig": ("punch",),
@@ -68,11 +71,11 @@ def frame_of(tags: Tags, actor: Actor) -> int:
 
 def _standing(tags: Tags, actor: Actor) -> int:
     """Walking is told by the velocity; each body breathes at its own time."""
+    item = CARRIED.get(actor.pilot.item, "") if actor.pilot else ""
     if actor.vx:
-        name = "walk" if actor.vx * actor.face > 0 else "back"
-        return _tag(tags, name, "").at(abs(actor.x) / PX * STRIDE_MS)
-    name = CARRIED.get(actor.pilot.item, "idle") if actor.pilot else "idle"
-    return _tag(tags, name, "").at((actor.t + actor.id * 17) * TICK_MS)
+        way = "walk" if actor.vx * actor.face > 0 else "back"
+        return _tag(tags, f"{item}_walk" if item else way, "").at(abs(actor.x) / PX * STRIDE_MS)
+    return _tag(tags, item or "idle", "").at((actor.t + actor.id * 17) * TICK_MS)
 
 
 def _striking(tags: Tags, actor: Actor) -> int:
@@ -84,7 +87,8 @@ def _striking(tags: Tags, actor: Actor) -> int:
         phase, begin, length = "active", actor.start, move.active
     else:
         phase, begin, length = "recovery", blow, actor.ends - blow
-    tag = _tag(tags, move.name, phase)
+    coal = move.hands == "throwback" and actor.pilot and actor.pilot.item == "coal"
+    tag = _tag(tags, "throwback_coal" if coal else move.name, phase)
     return tag.part(t - begin, length) if tag.once else tag.at((t - begin) * TICK_MS)
 
 

@@ -18,6 +18,7 @@ class Shake:
     def __init__(self) -> None:
         self.on = True
         self._trauma = 0.0
+        self._offset = 0, 0
         self._chance = random.Random()
 
     def observe(self, events: Iterable[Event]) -> None:
@@ -25,14 +26,13 @@ class Shake:
         self._trauma = max(0.0, self._trauma - FADE)
         for event in events:
             self._trauma = max(self._trauma, _trauma(event))
-
-    def offset(self) -> tuple[int, int]:
-        """Return (x, y) in pixels for this frame."""
-        if not self.on or not self._trauma:
-            return 0, 0
         far = MOST * self._trauma * self._trauma
         chance = self._chance
-        return round(chance.uniform(-far, far)), round(chance.uniform(-far, far) / 2)
+        self._offset = round(chance.uniform(-far, far)), round(chance.uniform(-far, far) / 2)
+
+    def offset(self) -> tuple[int, int]:
+        """Return (x, y) in pixels since the last tick: a paused picture is still."""
+        return self._offset if self.on else (0, 0)
 
 
 def _trauma(event: Event) -> float:

@@ -15,6 +15,8 @@ from game.view.palette import Colour, look_table
 
 TICK_MS = 1000 / 60
 LARGEST = 256  # px: no frame is larger
+REAR = 14, 72  # px: where the hindmost end of a frame is looked for: width, height from the top
+FIST = 5  # px: half of one
 
 
 class Box(NamedTuple):
@@ -77,6 +79,7 @@ class Sheet:
         self._palette = palette
         self._cuts: dict[tuple[int, bool, str], Cut] = {}
         self._screens: dict[tuple[int, bool], pygame.Mask] = {}
+        self._ends: dict[tuple[int, bool], tuple[int, int]] = {}
 
     def cut(self, number: int, *, flipped: bool = False, look: str = "none") -> Cut:
         """Return a frame; sheets face right, a flipped frame faces left."""
@@ -95,6 +98,14 @@ class Sheet:
             mask = self._screens[key] = mask.overlap_mask(_chequers(), (0, 0))
         return mask
 
+    def hind(self, number: int, *, flipped: bool = False) -> tuple[int, int]:
+        """Return the hindmost end of a frame as seen from the pivot: a fist that is drawn back."""
+        key = (number, flipped)
+        end = self._ends.get(key)
+        if end is None:
+            end = self._ends[key] = _hind(self.cut(number, flipped=flipped), flipped=flipped)
+        return end
+
     def frame(self, tag: str, ms: float, *, flipped: bool = False) -> Cut:
         """Return the frame of a tag at a time."""
         return self.cut(self.tags[tag].at(ms), flipped=flipped)
@@ -109,6 +120,22 @@ class Sheet:
         return Cut(
             indexed(surface, self._palette), 1 - box.dx - box.w if flipped else box.dx, box.dy
         )
+
+
+def _hind(cut: Cut, *, flipped: bool) -> tuple[int, int]:
+    """Find the top of what is hindmost in the upper part of a frame."""
+    width, height = cut.surface.get_size()
+    upper = pygame.mask.from_surface(cut.surface.subsurface((0, 0, width, min(height, REAR[1]))))
+    body = _bounds(upper)
+    left = body.right - REAR[0] if flipped else body.left
+    part = pygame.mask.Mask((REAR[0], REAR[1]))
+    part.draw(upper, (-left, 0))
+    return cut.dx + left + REAR[0] // 2, cut.dy + _bounds(part).top + FIST
+
+
+def _bounds(mask: pygame.Mask) -> pygame.Rect:
+    first, *others = mask.get_bounding_rects() or [mask.get_rect()]
+    return first.unionall(others)
 
 
 @cache

@@ -84,3 +84,11 @@ def test_a_key_taken_from_another_action_is_exchanged() -> None:
     changed = bound(Bindings(DEFAULTS), "keyboard1", "strike", "x")
     assert changed.sets["keyboard1"]["strike"] == ("x",)
     assert changed.sets["keyboard1"]["heavy"] == ("z",)
+
+
+def test_a_key_taken_from_the_other_keyboard_is_one_players_alone() -> None:
+    changed = bound(Bindings(DEFAULTS), "keyboard1", "strike", "k")
+    assert changed.sets["keyboard1"]["strike"] == ("k",)
+    assert changed.sets["keyboard2"]["heavy"] == ()
+    assert changed.shown("keyboard2", "heavy") == "-"
+    assert changed.sets["keyboard1"]["heavy"] == ("x",)

@@ -1,7 +1,9 @@
+from unittest.mock import Mock
+
 import pygame
 import pytest
 
-from game.input.bindings import DEFAULTS, Bindings
+from game.input.bindings import DEFAULTS, Bindings, bound
 from game.input.devices import AXIS_ON, Devices
 from game.sim.command import DOWN, HEAVY, LEFT, RIGHT, START, STRIKE
 
@@ -114,6 +116,37 @@ def test_a_caught_key_does_nothing_else(devices: Devices) -> None:
     assert devices.presses() == frozenset()
     devices.feed(key(pygame.K_z))
     assert devices.sample() == (STRIKE,)
+
+
+def test_a_letter_of_another_alphabet_is_the_key_it_stands_on(devices: Devices) -> None:
+    cyrillic = {"key": ord("я"), "scancode": pygame.KSCAN_Z, "mod": 0}
+    devices.feed(pygame.event.Event(pygame.KEYDOWN, cyrillic))
+    assert devices.sample() == (STRIKE,)
+    devices.feed(pygame.event.Event(pygame.KEYUP, cyrillic))
+    assert devices.sample() == (0,)
+
+
+def test_a_key_that_fights_no_longer_pauses(devices: Devices) -> None:
+    devices.feed(key(pygame.K_p))
+    assert devices.presses() == {"pause"}
+    mine = bound(bound(devices.bindings, "keyboard1", "fire", "p"), "keyboard1", "strike", "RETURN")
+    devices.bind(mine)
+    devices.feed(key(pygame.K_p))
+    devices.feed(key(pygame.K_RETURN))
+    assert devices.presses() == {"choose"}
+
+
+def test_the_loss_of_the_pad_in_use_is_told_once(devices: Devices) -> None:
+    devices._pads[5] = (0, Mock())
+    gone = pygame.event.Event(pygame.CONTROLLERDEVICEREMOVED, instance_id=5)
+    devices.feed(pad(pygame.CONTROLLER_BUTTON_X))
+    devices.sample()
+    devices.feed(gone)
+    assert devices.sample() == (0,), "its buttons are let go"
+    assert devices.unplugged()
+    assert not devices.unplugged()
+    devices.feed(gone)
+    assert not devices.unplugged()
 
 
 def test_words_follow_the_device_last_used(devices: Devices) -> None:

@@ -4,12 +4,14 @@ import pygame
 import pytest
 
 from game.content.words import LANGUAGES
+from game.input.bindings import bound
 from game.options import Options, load_options
 from game.screens import controls, title
 from game.screens.controls import Controls
-from game.screens.drivers import Machine
-from game.screens.kit import Kit
+from game.screens.drivers import DEMO, DEMO_TICKS, Machine
+from game.screens.kit import Kit, Launch
 from game.screens.menu import Answer, Line, Menu
+from game.screens.opening import demo
 from game.screens.play import Play
 from game.screens.settings import Settings
 from game.screens.stack import BACK, QUIT, STAY, Change, Presses, Screen, Stack
@@ -126,12 +128,48 @@ def test_the_title_leads_everywhere(kit: Kit, downs: int, screen: type) -> None:
     stack.tick(press("back"))
 
 
+def test_a_demonstration_ends_by_itself(kit: Kit) -> None:
+    screen = demo(kit)
+    for _ in range(DEMO_TICKS):
+        assert screen.tick(NOTHING) == STAY
+    assert screen.tick(NOTHING) == BACK
+
+
 def test_a_menu_on_the_title_closes_and_then_the_game_ends(kit: Kit) -> None:
     stack = Stack(Title(kit))
     for name in ("choose", "back"):
         stack.tick(press(name))
     stack.tick(press("back", "pause"))
     assert stack.top is None
+
+
+def test_only_escape_leaves_the_game_from_its_title(kit: Kit) -> None:
+    stack = Stack(Title(kit))
+    for name in ("pause", "back", "back"):
+        stack.tick(press(name))
+        assert stack.top
+    stack.tick(press("back"))
+    stack.tick(press("back", "pause"))
+    assert stack.top is None
+
+
+def test_the_title_can_change_the_difficulty_of_the_command_line(kit: Kit) -> None:
+    kit.launch = Launch(difficulty="hard")
+    stack = Stack(Title(kit))
+    for name in ("choose", "down", "right", "up", "choose"):
+        stack.tick(press(name))
+    assert isinstance(stack.top, Play)
+    assert stack.top.world.rules.name == "easy"
+
+
+def test_coming_back_to_a_screen_does_not_dim_it(kit: Kit) -> None:
+    stack = Stack(Plain(Change(add=Plain(BACK))))
+    for _ in range(30):
+        stack.tick(NOTHING)
+    for _ in range(2):
+        stack.tick(press("choose"))
+        stack.draw(kit.frame)
+        assert kit.frame.shade == 0
 
 
 def test_every_option_can_be_changed_and_is_kept(kit: Kit) -> None:
@@ -184,6 +222,16 @@ def test_a_key_is_bound_anew_and_kept(kit: Kit, folder: Path) -> None:
     assert 'strike = ["q"]' in (folder / "bindings.toml").read_text()
 
 
+def test_the_defaults_come_back(kit: Kit, folder: Path) -> None:
+    screen = Controls(kit)
+    kit.devices.bind(bound(kit.devices.bindings, "keyboard1", "strike", "q"))
+    screen.tick(press("up"))
+    screen.draw(kit.frame)
+    screen.tick(press("choose"))
+    assert kit.devices.bindings.shown("keyboard1", "strike") == "Z"
+    assert 'strike = ["z"]' in (folder / "bindings.toml").read_text()
+
+
 @pytest.mark.parametrize("name", ["ESCAPE", "x"])
 def test_what_cannot_be_bound_changes_nothing(kit: Kit, folder: Path, name: str) -> None:
     screen = Controls(kit)
@@ -213,9 +261,9 @@ def test_words_fit_where_they_stand(kit: Kit, language: str) -> None:
         if key_.startswith("action."):
             assert width <= 140, key_
         if key_.endswith(".note"):
-            assert kit.type.small.width(text) <= 312, key_
+            assert len(kit.type.small.wrap(text, title.NOTE_WIDTH)) <= 2, key_
 
 
-def test_the_bot_of_the_demonstration_is_watched() -> None:
-    assert Machine.watched
+def test_the_bot_of_the_demonstration_says_that_nobody_plays() -> None:
+    assert Machine.note == DEMO
     assert title.LEVELS == ("easy", "normal", "hard")

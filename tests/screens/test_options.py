@@ -5,6 +5,7 @@ import pytest
 from game.content.words import KEYS, LANGUAGES, word
 from game.faults import BadInputError
 from game.options import Options, load_options, save_options, set_aside
+from game.screens.kit import Kit
 
 
 def test_what_is_saved_is_read_back(tmp_path: Path) -> None:
@@ -65,3 +66,26 @@ def test_buttons_are_named_alike_in_every_language() -> None:
 def test_a_key_without_words_is_shown_as_it_is() -> None:
     assert word("no.such.key", "en") == "no.such.key"
     assert word("menu.play", "xx") == "Play"
+
+
+def test_a_file_set_aside_before_is_kept_as_well(tmp_path: Path) -> None:
+    path = tmp_path / "redheat.toml"
+    kept = []
+    for text in ("first", "second", "third"):
+        path.write_text(text)
+        kept.append(set_aside(path))
+    assert [aside.read_text() for aside in kept] == ["first", "second", "third"]
+
+
+def test_choices_that_cannot_be_kept_are_told_and_count(
+    kit: Kit, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "a file where the folder should be"
+    place.write_text("")
+    kit.options_path = place / "redheat.toml"
+    kit.options.flashes = False
+    kit.apply()
+    assert not kit.frame.flashes
+    said = capsys.readouterr().err
+    assert str(place) in said
+    assert "make the folder writable" in said

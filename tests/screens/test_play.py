@@ -2,15 +2,20 @@ from pathlib import Path
 
 import pytest
 
+from game.content.words import word
 from game.replay.tape import load, record
 from game.replay.verify import verify
+from game.screens.controls import Controls
+from game.screens.drivers import DEMO, TAPE
 from game.screens.kit import Kit, Launch
 from game.screens.opening import from_tape, opened
 from game.screens.pause import Moves, Pause
 from game.screens.play import AFTERGLOW, Play
 from game.screens.result import LINE_EVERY, Lost, Result
+from game.screens.settings import Settings
 from game.screens.stack import BACK, Change, Presses, Stack
 from game.sim.command import START
+from game.sim.events import Event
 
 from .conftest import Heard
 
@@ -56,9 +61,77 @@ def test_the_moves_can_be_read_in_the_pause(stack: Stack, kit: Kit) -> None:
     assert isinstance(stack.top, Pause)
 
 
+def test_options_and_controls_can_be_changed_in_the_pause(stack: Stack, kit: Kit) -> None:
+    stack.tick(press("pause"))
+    for downs, screen in ((2, Settings), (1, Controls)):
+        for name in (*["down"] * downs, "choose"):
+            stack.tick(press(name))
+        assert isinstance(stack.top, screen)
+        stack.tick(press("right"))
+        stack.draw(kit.frame)
+        stack.tick(press("back"))
+        assert isinstance(stack.top, Pause)
+    assert kit.options.language == "ru"
+    pause: object = stack.top
+    assert isinstance(pause, Pause)
+    assert pause._menu.lines[0].words == word("pause.resume", "ru")
+    stack.tick(press("back"))
+    stack.tick(NOTHING)
+    assert play(stack).world.tick == 1
+
+
+def test_a_heart_is_heard_once_a_second_while_energy_is_low(stack: Stack, heard: Heard) -> None:
+    stack.tick(NOTHING)
+    assert "heartbeat" not in heard.sounds
+    for _ in range(120):
+        play(stack).world.players[0].energy = 20
+        stack.tick(NOTHING)
+    assert heard.sounds.count("heartbeat") == 2
+
+
+def test_every_second_in_which_one_may_continue_is_heard(stack: Stack, heard: Heard) -> None:
+    lose(stack)
+    for _ in range(180):
+        stack.tick(NOTHING)
+    assert heard.sounds.count("countdown") in (3, 4)
+
+
+def test_whoever_continues_hears_the_music_of_the_checkpoint(stack: Stack, heard: Heard) -> None:
+    screen = play(stack)
+    stack.tick(NOTHING)
+    for name, what in (("checkpoint", ""), ("music", "boss"), ("continue", "danko")):
+        screen._follow_music([Event(name, 0, "", what)])
+    assert heard.tracks == ["bathhouse", "boss", "bathhouse"]
+    for name, what in (("checkpoint", ""), ("continue", "")):
+        screen._follow_music([Event(name, 0, "", what)])
+    assert heard.tracks[-1] == "bathhouse"
+
+
+def test_only_the_first_play_is_recorded_even_if_the_window_is_closed(
+    kit: Kit, tmp_path: Path
+) -> None:
+    tape = tmp_path / "mine.tape"
+    kit.launch = Launch(seed=7, record=tape)
+    for ticks in (50, 20):
+        screen = opened(kit, "normal")
+        for _ in range(ticks):
+            screen.tick(NOTHING)
+        screen.keep_tape()
+    assert len(load(tape).inputs) == 50
+
+
+def test_a_tape_says_that_it_is_one_and_a_demonstration_that_it_is_one(kit: Kit) -> None:
+    kit.launch = Launch(seed=7)
+    tape = record(opened(kit, "normal")._session)
+    for note in (TAPE, DEMO):
+        assert kit.word(note) != note
+        assert from_tape(kit, tape, note)._driver.note == note
+    assert from_tape(kit, tape)._driver.note == TAPE
+
+
 def test_what_cannot_be_undone_is_asked_for_twice(stack: Stack) -> None:
     world = play(stack).world
-    for names in (("pause",), ("down",), ("down",), ("choose",)):
+    for names in (("pause",), ("up",), ("up",), ("choose",)):
         stack.tick(press(*names))
     assert isinstance(stack.top, Pause)
     stack.tick(press("choose"))

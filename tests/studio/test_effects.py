@@ -48,6 +48,14 @@ def test_the_blast_fills_the_strip() -> None:
         assert cel.pivot[1] == cel.pixels.shape[0] == 132
 
 
+@pytest.mark.parametrize("name", ["spark_light", "spark_medium", "spark_heavy", "spark_guard"])
+def test_a_face_that_was_struck_is_seen_through_the_flash(name: str) -> None:
+    flash = next(tag for tag in SHEETS["effects"] if tag.name == name)
+    for cel in flash.cels[1:]:
+        (x, y), pixels = cel.pivot, cel.pixels
+        assert (pixels[y - 2 : y + 2, x - 2 : x + 2] == CLEAR).all()
+
+
 def test_the_logo_fills_pixel_for_pixel() -> None:
     full, empty = logo.panel_logo(lit=True), logo.panel_logo(lit=False)
     assert ((full == CLEAR) == (empty == CLEAR)).all()

@@ -98,6 +98,14 @@ def test_smear_lies_behind_the_figure() -> None:
     assert (streaked.pixels != CLEAR).sum() > drawn.sum()
 
 
+@pytest.mark.parametrize("start", [(-90, 0), (90, 12), (-20, -120)])
+def test_no_smear_is_cut_at_top_or_sides(start: tuple[float, float]) -> None:
+    drawn = draw(MAN, GUARD, Smear("hand_near", start, bulge=0.3, radius=9)).pixels != CLEAR
+    assert not drawn[0].any()
+    assert not drawn[:, 0].any()
+    assert not drawn[:, -1].any()
+
+
 def test_mix_goes_from_one_pose_to_the_other_and_beyond() -> None:
     assert mix(IDLE, GUARD, 0) == IDLE
     assert mix(IDLE, GUARD, 1) == GUARD

@@ -174,3 +174,18 @@ def test_every_move_of_every_kind_shows_frames_of_its_own_sheet(kind: str) -> No
         for t in range(0, max(1, min(move.length, 200)), 7):
             cut = sheet.cut(frame_of(sheet.tags, body(kind, name, t)))
             assert cut.surface.get_width() > 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "move"),
+    [("bather", "punch"), ("bruiser", "haymaker"), ("thrower", "toss"), ("carrier", "shovel")],
+)
+def test_the_hand_that_is_drawn_back_is_found_behind_the_body(kind: str, move: str) -> None:
+    sheet = Sheet(kind, PALETTE)
+    number = sheet.tags[f"{move}:start"].frames[-1]
+    x, y = sheet.hind(number)
+    assert x < -20
+    assert -120 < y < -30
+    mirrored = sheet.hind(number, flipped=True)
+    assert abs(mirrored[0] + x) <= 1
+    assert mirrored[1] == y

@@ -17,9 +17,10 @@ from game.testing.bots import BOTS
 from game.view.actors import kinds_of, struck
 from game.view.effects import SHOT_FROM, SHOT_TO, SMASHES, shot_height
 from game.view.frame import PANEL, STRIP, Frame
-from game.view.hud import LAG, Trail
+from game.view.hud import LAG, Hud, Trail
 from game.view.inks import INK
 from game.view.notices import Notices
+from game.view.pictures import Pictures
 from game.view.shake import MOST, Shake
 from game.view.stage import StageView
 from game.view.tiles import load_room
@@ -139,8 +140,11 @@ def test_lost_energy_waits_and_then_follows() -> None:
 
 def test_the_strip_shakes_a_little_and_not_at_all_when_switched_off() -> None:
     shake = Shake()
-    shake.observe([Event("crash", 0, "", "masonry")])
-    offsets = [shake.offset() for _ in range(200)]
+    offsets = []
+    for _ in range(200):
+        shake.observe([Event("crash", 0, "", "masonry")])
+        offsets.append(shake.offset())
+        assert shake.offset() == offsets[-1], "a picture drawn twice in a tick trembles"
     assert any(offset != (0, 0) for offset in offsets)
     assert all(abs(x) <= MOST and abs(y) <= MOST for x, y in offsets)
     shake.on = False
@@ -165,6 +169,49 @@ def test_a_hint_stays_as_long_as_it_was_meant_to(frame: Frame, session: Session)
     assert strip_changes(notices, frame, world)
     world.tick += 30
     assert not strip_changes(notices, frame, world)
+
+
+def test_what_heat_is_for_is_told_once_when_nothing_else_is_said(
+    frame: Frame, session: Session
+) -> None:
+    asked: list[str] = []
+
+    def words(key: str) -> str:
+        asked.append(key)
+        return key
+
+    notices = Notices(Type(frame.palette), words)
+    world = session.world
+    pilot = world.players[0].pilot
+    assert pilot
+    notices.observe(world, [Event("say", 0, "", "hint.move", 30)])
+    pilot.heat = 100
+    notices.observe(world, [])
+    assert asked == ["hint.move"]
+    world.tick += 30
+    notices.observe(world, [])
+    assert asked == ["hint.move", "hint.heat"]
+    world.tick += 1000
+    notices.observe(world, [])
+    assert len(asked) == 2
+
+
+def test_the_panel_forgets_the_foe_of_before_a_continue(frame: Frame, session: Session) -> None:
+    hud = Hud(Pictures(frame.palette), Type(frame.palette), lambda key: word(key, "en"))
+    world = session.world
+    boss = Actor(99, world.plan.kinds["carrier"], world.players[0].x, 100)
+
+    def panel() -> bytes:
+        hud.draw(frame, world)
+        return pygame.image.tobytes(frame.surface.subsurface(PANEL), "P")
+
+    bare = panel()
+    world.actors.append(boss)
+    hud.observe(world, [])
+    assert panel() != bare
+    world.actors.remove(boss)
+    hud.observe(world, [Event("continue", 0, "danko")])
+    assert panel() == bare
 
 
 def test_go_is_an_arrow_and_a_word_until_the_view_locks(frame: Frame, session: Session) -> None:

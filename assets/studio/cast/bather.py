@@ -47,7 +47,7 @@ HEAVY = Character(
 )
 
 
-PRIM = replace(IDLE, near=(20, 37, 21), far=(32, 51, -11), lean=-3, yaw=34, nod=-6)
+PRIM = replace(IDLE, near=(29, 36, 20), far=(32, 51, -11), lean=-3, yaw=34, nod=-6)
 ROUGH = replace(IDLE, near=(15, 33, 27), far=(25, 37, -16), lean=13, drop=4, nod=4, far_hand="claw")
 SLOW = replace(IDLE, near=(20, 32, 23), far=(28, 37, -13), lean=-4, yaw=44)
 

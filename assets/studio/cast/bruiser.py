@@ -35,7 +35,7 @@ LOOK = Character(
     lift=-0.05,
 )
 
-STAND = replace(IDLE, near=(21, 36, 25), far=(27, 42, -14), lean=6, nod=6)
+STAND = replace(IDLE, near=(33, 36, 22), far=(27, 42, -14), lean=6, nod=6)
 
 _WOUND = replace(
     STAND,

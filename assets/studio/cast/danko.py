@@ -6,6 +6,7 @@ from pathlib import Path
 from assets.studio.cast import danko_blows as b
 from assets.studio.cast import danko_poses as p
 from assets.studio.cast.danko_poses import STAND, stride, sweep
+from assets.studio.cast.danko_props import lump_of_coal
 from assets.studio.cast.poses import breathe
 from assets.studio.figures.animation import (
     Animation,
@@ -20,7 +21,7 @@ from assets.studio.figures.draw import Smear
 from assets.studio.figures.hair import flat_top
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.figures.props import bottle
+from assets.studio.figures.props import Prop, bottle
 
 LOOK = Character(
     hair=flat_top,
@@ -41,9 +42,18 @@ def _smear(
     return Smear(mark, start, bulge, radius)
 
 
+def _steps(pose: Pose) -> Animation:
+    return loop(*((step, 90) for step in stride(replace(pose, lean=8), 1)))
+
+
+def _drawn_back(held: Prop) -> Animation:
+    """What was caught goes behind the head."""
+    return _evenly(55, *(replace(q, held=held) for q in sweep(p.CARRY, p.LOB_BACK, 0.6, 1.05)))
+
+
 STANCE: Animations = {
     "idle": loop(*((pose, 170) for pose in breathe(STAND, 1.3))),
-    "walk": loop(*((pose, 90) for pose in stride(replace(STAND, lean=8), 1))),
+    "walk": _steps(STAND),
     "back": loop(*((pose, 90) for pose in reversed(stride(replace(STAND, lean=-3), 0.7)))),
 }
 BLOWS: Animations = {
@@ -86,7 +96,7 @@ BLOWS: Animations = {
     "uppercut:recovery": _evenly(90, *sweep(b.UPPER_PAST, STAND, 0.15, 0.55, 0.9)),
     "elbow:start": _evenly(40, *sweep(STAND, b.ELBOW_ACROSS, 0.6, 1.0)),
     "elbow:active": once(
-        (b.ELBOW_BACK, 30, _smear("elbow_near", (44, -16), 0.3)),
+        (b.ELBOW_BACK, 30, _smear("elbow_near", (34, 30), -0.28, 10)),
         (mix(STAND, b.ELBOW_BACK, 1.08), 20),
     ),
     "elbow:recovery": _evenly(80, *sweep(b.ELBOW_BACK, STAND, 0.35, 0.8)),
@@ -122,13 +132,14 @@ HANDS: Animations = {
     "throw:start": _evenly(50, *sweep(p.HOLD, p.THROW_IN, 0.6, 1.05)),
     "throw:active": once((p.THROW_OUT, 17, _smear("hand_near", p.THROW_IN, 0.2))),
     "throw:recovery": _evenly(65, p.THROW_PAST, mix(p.THROW_PAST, STAND, 0.6)),
-    "throwback:start": _evenly(
-        55, *(replace(q, held=bottle) for q in sweep(p.CARRY, p.LOB_BACK, 0.6, 1.05))
-    ),
+    "throwback:start": _drawn_back(bottle),
+    "throwback_coal:start": _drawn_back(lump_of_coal),
     "throwback:active": once((p.LOB_OUT, 17, _smear("hand_near", p.LOB_BACK, 0.3))),
     "throwback:recovery": _evenly(100, p.LOB_PAST, mix(p.LOB_PAST, STAND, 0.6)),
     "carry": loop((p.CARRY, 260), (breathe(p.CARRY)[2], 260)),
+    "carry_walk": _steps(p.CARRY),
     "carry_coal": loop((p.CARRY_COAL, 260), (breathe(p.CARRY_COAL)[2], 260)),
+    "carry_coal_walk": _steps(p.CARRY_COAL),
     "caught": _evenly(60, p.SNATCH, p.SNATCHED),
 }
 HEAT: Animations = {

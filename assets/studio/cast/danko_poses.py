@@ -4,13 +4,14 @@ import math
 from dataclasses import replace
 
 from assets.studio.cast.danko_props import lump_of_coal
+from assets.studio.cast.reactions import FLOORED, PROPPED
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.figures.props import bottle
 
 BACK_LOW = (-1.0, 0.2, 0.8)  # elbow behind and out
 FAR_BACK_LOW = (-1.0, 0.2, -0.8)
 
-STAND = Pose(near=(23, 44, 18), far=(30, 50, -8), lean=5, drop=1)
+STAND = Pose(near=(31, 40, 20), far=(33, 56, -10), lean=5, drop=1)
 
 
 # Defence.
@@ -33,23 +34,23 @@ SWAY = Pose(
     drop=5,
 )
 GUARD = Pose(
-    near=(26, 64, 5),
-    far=(29, 65, -8),
-    lean=10,
-    yaw=32,
-    nod=16,
-    drop=6,
-    x=-4,
-    near_shoulder=(3, 4, -2),
-    far_shoulder=(3, 4, 2),
-    near_along=(0.1, 1, 0),
-    far_along=(0.1, 1, 0),
-    near_back=(1, 0, 0.4),
-    far_back=(1, 0, -0.3),
-    near_pole=(0.6, -1, 0.2),
-    far_pole=(0.6, -1, -0.2),
+    near=(17, 66, 16),
+    far=(25, 76, -6),
+    lean=6,
+    yaw=50,
+    nod=26,
+    drop=12,
+    x=-6,
+    near_shoulder=(2, 0, -4),
+    far_shoulder=(2, 2, 2),
+    near_along=(-0.15, 1, -0.1),
+    far_along=(-0.1, 1, 0.1),
+    near_back=(1, 0, 0.6),
+    far_back=(1, 0, -0.2),
+    near_pole=(0.3, -1, 0.2),
+    far_pole=(0.4, -1, 0),
 )
-BLOCK = replace(GUARD, lean=-11, x=-9, drop=8, nod=18)
+BLOCK = replace(GUARD, near=(20, 70, 15), far=(25, 79, -4), lean=-9, yaw=44, x=-12, drop=14, nod=28)
 PARRY = replace(
     STAND,
     near=(14, 42, 22),
@@ -156,16 +157,16 @@ CARRY = replace(
 CARRY_COAL = replace(CARRY, held=lump_of_coal)
 LOB_BACK = replace(
     STAND,
-    near=(-20, 69, 29),
+    near=(-30, 70, 26),
     far=(32, 50, -14),
-    lean=-14,
+    lean=-18,
     yaw=66,
     x=-3,
     drop=3,
     near_shoulder=(-3, 3, 0),
     near_along=(0.3, 0.4, -0.8),
     near_back=(0.9, 0, 0.4),
-    near_pole=(-1, -0.5, 0.5),
+    near_pole=(-1, -0.2, 0.6),
 )
 LOB_OUT = replace(
     STAND,
@@ -244,33 +245,20 @@ FLYING_FLAT = replace(FLYING, turn=56, nod=-4, x=24, drop=2, thigh=34, knee=80)
 FLYING_LOW = replace(
     FLYING, near=(38, 62, 26), far=(34, 70, -26), turn=72, nod=8, x=30, drop=10, thigh=30, knee=95
 )
-LYING = Pose(
-    near=(10, 14, 30),
-    far=(-4, 22, -32),
-    turn=72,
-    x=26,
-    drop=20,
-    yaw=42,
-    look=44,
-    nod=-10,
-    near_hand="open",
-    far_hand="open",
-    near_pole=(-1, -0.2, 0.5),
-    far_pole=(-1, -0.2, -0.5),
+LYING = replace(FLOORED, near=(0, 22, 28), x=12, mouth=None)
+DEAD = replace(
+    LYING,
+    near=(8, 46, 42),
+    turn=90,
+    lean=0,
+    look=14,
+    nod=-18,
+    tilt=14,
+    thigh=22,
+    knee=44,
+    stride=-12,
 )
-DEAD = replace(LYING, look=-40, nod=6, near=(8, 12, 32), turn=76, drop=19)
-ON_ELBOW = Pose(
-    near=(-20, 24, 26),
-    far=(20, 32, -22),
-    turn=48,
-    x=22,
-    drop=16,
-    yaw=46,
-    nod=20,
-    near_hand="flat",
-    near_along=(-0.3, -1, 0),
-    near_pole=(-1, 0.2, 0.4),
-)
+ON_ELBOW = replace(PROPPED, x=12, mouth=None)
 ON_KNEE = Pose(
     near=(22, 10, 24),
     far=(25, 40, -14),

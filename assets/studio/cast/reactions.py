@@ -68,17 +68,31 @@ FLUNG = Pose(
 FLAT = replace(
     FLUNG, near=(20, 62, 30), far=(24, 66, -24), lean=0, turn=78, drop=-11, nod=-14, thigh=30
 )
-FLOORED = replace(LIE, drop=-3, nod=-10, mouth="open", empty=True)
+FLOORED = replace(
+    LIE,
+    near=(12, 20, 22),
+    turn=86,
+    lean=4,
+    drop=-3,
+    nod=-10,
+    thigh=40,
+    knee=62,
+    stride=-20,
+    mouth="open",
+    empty=True,
+)
 DEAD = replace(
     FLOORED,
     near=(-8, 46, 42),
     far=(4, 6, -30),
     near_hand="open",
     turn=92,
+    lean=0,
     nod=-18,
     tilt=14,
-    thigh=10,
-    knee=16,
+    thigh=22,
+    knee=44,
+    stride=-12,
 )
 PROPPED = replace(
     FLOORED,
@@ -193,7 +207,7 @@ def handled(stand: Pose, bulk: float = 0.0) -> dict[str, Animation]:
         "gripped": loop((HELD, 130), (kicking, 130)),
         "thrown": once(
             (_raised(_tumbling(85, 32), bulk), 80),
-            (_raised(_tumbling(175, 45), bulk), 80),
+            (_raised(_tumbling(155, 27), bulk), 80),
             (_raised(_tumbling(285, 54), bulk), 80),
         ),
     }

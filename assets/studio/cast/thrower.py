@@ -82,10 +82,20 @@ def _nimbly(p: Pose) -> Pose:
     return replace(p, drop=p.drop - 3, yaw=p.yaw + (8 if p.yaw > IDLE.yaw else -8), tilt=p.tilt + 5)
 
 
+def _bare_handed(p: Pose) -> Pose:
+    """A raised bottle is the tell of a toss, and of nothing else."""
+    return replace(p, empty=True)
+
+
 TOSS: Animations = {
     "toss:start": once((_AT_BELT, 90), (_WOUND, 160), (_STRAINED, 300)),
     "toss:active": once((_THROWN, 60, Smear("hand_near", _WOUND, bulge=0.35, radius=8))),
     "toss:recovery": once((_FOLLOWED, 190), (replace(_AT_BELT, empty=True), 130)),
+}
+
+BY_HAND: Animations = {
+    **restyle(blow("punch", STAND, PUNCH) | blow("dig", STAND, DIG), _nimbly),
+    **riposte(STAND),
 }
 
 ANIMATIONS: Animations = {
@@ -93,8 +103,7 @@ ANIMATIONS: Animations = {
     "walk": loop(*((p, 110) for p in walk(STAND))),
     "taunt": beckon(STAND),
     **TOSS,
-    **restyle(blow("punch", STAND, PUNCH) | blow("dig", STAND, DIG), _nimbly),
-    **riposte(STAND),
+    **restyle(BY_HAND, _bare_handed),
     **reactions(STAND),
     **handled(STAND),
 }

@@ -13,6 +13,7 @@ from platformdirs import user_cache_path
 from assets.studio.figures.character import Character, Figure, pose_figure
 from assets.studio.figures.pose import Pose
 from assets.studio.figures.render import Light, Pixels, View, render
+from assets.studio.figures.space import Array
 from assets.studio.figures.touch import EYES, FACING, shift_steps, stamp
 from assets.studio.palette import CLEAR, INK, figure_palette, ramp
 
@@ -20,6 +21,8 @@ SCALE = 0.96  # pixels a unit
 FLOOR = 14.0  # units from the waist down to the lower edge of the strip
 MARGIN = 2  # clear pixels round a figure, for its outline
 GRAIN = 4  # the dither's period: windows start on it, so that it stands still between frames
+AGES = np.linspace(1, 0.12, 60)  # along a smear, head first: the tail never covers it
+SOLID = 0.7  # from this age on a smear is not dithered
 FACE_TONES = {"tanned": "skin", "swarthy": "skin:0-5", "pale": "skin:1,pale:0-3"}
 
 
@@ -75,13 +78,15 @@ def _render_cached(figure: Figure, view: View, light: Light) -> tuple[Pixels, Pi
     return pixels, groups
 
 
-def _window(figure: Figure, pad: int, deep: float) -> tuple[View, tuple[int, int]]:
-    """Return a view that holds the figure to so deep below the floor, and the pivot in it."""
-    left, top, right, _ = figure.model.bounds()
-    margin = MARGIN + pad
-    before = GRAIN * math.ceil((-left * SCALE + margin) / GRAIN)
-    after = math.ceil(right * SCALE) + margin
-    above = GRAIN * math.ceil((top * SCALE + margin) / GRAIN)
+def _window(figure: Figure, discs: Array, deep: float) -> tuple[View, tuple[int, int]]:
+    """Return a view that holds figure and smear to so deep below the floor, and its pivot."""
+    left, top, right, _ = np.array(figure.model.bounds()) * SCALE
+    x, y, radius = discs.T
+    left, right = (x - radius).min(initial=left), (x + radius).max(initial=right)
+    top = (radius - y - FLOOR * SCALE).max(initial=top)
+    before = GRAIN * math.ceil((MARGIN - left) / GRAIN)
+    after = math.ceil(right) + MARGIN
+    above = GRAIN * math.ceil((top + MARGIN) / GRAIN)
     floor = above + round(FLOOR * SCALE)
     lowest = floor + round(deep * SCALE)
     view = View(-before / SCALE, above / SCALE, before + after, lowest, SCALE)
@@ -91,13 +96,14 @@ def _window(figure: Figure, pad: int, deep: float) -> tuple[View, tuple[int, int
 def draw(c: Character, p: Pose, smear: Smear | None = None) -> Drawing:
     """Draw a character in a pose, facing right."""
     figure = pose_figure(c, p)
-    view, pivot = _window(figure, 14 if smear else 0, p.deep)
+    discs = _discs(c, figure, smear) if smear else np.empty((0, 3))
+    view, pivot = _window(figure, discs, p.deep)
     pixels, groups = _render_cached(figure, view, Light(lift=c.lift))
     drawing = Drawing(pixels, pivot)
     _touch_hands(drawing, figure, groups)
     _touch_eyes(drawing, c, figure)
     if smear:
-        _add_smear(drawing, c, figure, smear)
+        _add_smear(drawing, discs, smear.colours)
     return drawing
 
 
@@ -122,22 +128,31 @@ def _touch_hands(drawing: Drawing, figure: Figure, groups: Pixels) -> None:
             done.add((x, y))
 
 
-def _add_smear(drawing: Drawing, c: Character, figure: Figure, smear: Smear) -> None:
-    end = np.array(drawing.place(tuple(figure.model.marks[smear.mark][:2])))
+def _discs(c: Character, figure: Figure, smear: Smear) -> Array:
+    """Return the discs that a smear is made of, head first: x, y from the pivot, and radius."""
+    end = _from_pivot(figure, smear.mark)
     if isinstance(smear.start, Pose):
-        mark = pose_figure(c, smear.start).model.marks[smear.mark]
-        start = np.array(drawing.place(tuple(mark[:2])))
+        start = _from_pivot(pose_figure(c, smear.start), smear.mark)
     else:
         start = end + smear.start
     along = end - start
     middle = (start + end) / 2 + np.array((along[1], -along[0])) * smear.bulge
-    picture, colours = drawing.pixels, ramp(smear.colours)
+    t = AGES[:, None]
+    points = (1 - t) ** 2 * start + 2 * t * (1 - t) * middle + t * t * end
+    return np.hstack((points, smear.radius * t))
+
+
+def _from_pivot(figure: Figure, mark: str) -> Array:
+    x, y, _ = figure.model.marks[mark]
+    return np.array((x * SCALE - 0.5, -(y + FLOOR) * SCALE - 0.5))
+
+
+def _add_smear(drawing: Drawing, discs: Array, names: str) -> None:
+    picture, colours = drawing.pixels, ramp(names)
     free = picture == CLEAR
-    height, width = picture.shape
-    ys, xs = np.mgrid[0:height, 0:width]
-    for t in np.linspace(1, 0.12, 60):  # head first: the tail never covers it
-        p = (1 - t) ** 2 * start + 2 * t * (1 - t) * middle + t * t * end
-        hit = ((xs - p[0]) ** 2 + (ys - p[1]) ** 2 < (smear.radius * t) ** 2) & free
-        if t < 0.7:
-            hit &= (xs + ys) % 2 == 0
+    ys, xs = np.indices(picture.shape)
+    screen = (xs + ys) % 2 == 0
+    for t, (x, y, radius) in zip(AGES, discs, strict=True):
+        away = (xs - drawing.pivot[0] - x) ** 2 + (ys - drawing.pivot[1] - y) ** 2
+        hit = (away < radius**2) & free & (screen | (t >= SOLID))
         picture[hit] = colours[min(int(t * len(colours)), len(colours) - 1)]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from assets.studio.figures.arms import Grip
+from assets.studio.figures.field import PAINT
 from assets.studio.figures.model import Material, Model
 
 Prop = Callable[[Model, Grip], None]
@@ -42,9 +43,13 @@ def glowing_bar(m: Model, g: Grip) -> None:
 
 
 def bottle(m: Model, g: Grip) -> None:
-    m.materials["bottle"] = Material("olive:0-4,spark:1", gloss=0.9)
+    """A bottle held by its neck, with a pale label."""
+    m.materials["bottle"] = Material("olive:1-4", shift=0.18, gloss=0.6)
+    m.materials["label"] = Material("stone:3-5", weight=1.1)
     m.cone(g.at(-2.6, 5.6, -5), g.at(-2.6, 5.6, 4), (1.6, 1.7), "bottle", 0)
-    m.cone(g.at(-2.6, 5.6, 7), g.at(-2.6, 5.6, 16), (3.8, 3.8), "bottle", 2)
+    m.cone(g.at(-2.6, 5.6, 4), g.at(-2.6, 5.6, 8), (1.7, 3.6), "bottle", 1)
+    m.ring(g.at(-2.6, 5.6, 14), (3.9, 7, 3.9), "bottle", 1, rounding=0.9, axis=g.thumb)
+    m.box(g.at(-2.6, 5.6, 13.5), (6, 2.1, 6), "label", op=PAINT, over="bottle", axis=g.thumb)
     m.mark("held", g.at(-2.6, 5.6, 10))
 
 

@@ -18,14 +18,14 @@ def hips(m: Model, b: Body, material: str) -> None:
 
 
 def towel(m: Model, b: Body) -> str:
-    """A towel round the hips, rolled at the waist and tucked in at the front."""
+    """A towel round the hips, rolled at the waist, its corner folded over at the front."""
     m.materials["towel"] = Material(LINEN, shift=0.1, dither=0.3)
     hips(m, b, "towel")
     m.group = Group.COLLAR
     roll = (12.4 * b.depth + b.belly * 3.6, 2.6, 14.2 * b.waist)
     m.ring((b.belly * 4, 0, 0), roll, "towel", rounding=2.3)
-    start = (13 * b.depth + b.belly * 7, 1.4, 5)
-    m.cone(start, (14.5 * b.depth + b.belly * 6, -9, 8.5), (2.2, 3.2), "towel", 1)
+    flap = (10.6 * b.depth + b.belly * 6, -6.2, 8.8 * b.waist)
+    m.box(flap, (1.7, 8, 4.4), "towel", 0, rounding=0.9, axis=(0, 1, -0.2), hint=(-0.6, 0, 0.8))
     x = 15 + b.belly * 6
     for z in (-12, -7, -1, 3, 10):
         m.line((x, -2, z), (x, -12, z * 1.1), 0.7, -0.16, 0.8, over="towel")
@@ -129,7 +129,7 @@ def toga(m: Model, b: Body) -> str:
     m.materials |= {
         "towel": Material(LINEN, shift=0.06, dither=0.3),
         "strap": Material("brown:0-3", gloss=0.25, weight=1.3),
-        "glass": Material("olive:0-4,spark:1", gloss=0.9, weight=1.2),
+        "glass": Material("olive:0-4", gloss=0.6, weight=1.2),
     }
     hips(m, b, "towel")
     c, d = b.chest, b.depth
