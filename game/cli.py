@@ -92,8 +92,11 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
 
 def _play(options: argparse.Namespace) -> int:
     from game.app import Launch, run
+    from game.replay.tape import check_place
     from game.resources import level
 
+    if options.record:
+        check_place(options.record)
     return run(
         Launch(
             level=level(options.level) if options.level else None,
@@ -108,11 +111,13 @@ def _play(options: argparse.Namespace) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     from game.levels.load import content_hash, load_plan
-    from game.replay.tape import record, save
+    from game.replay.tape import check_place, record, save
     from game.resources import level, level_name
     from game.session import Start
     from game.testing.headless import run
 
+    if options.record:
+        check_place(options.record)
     path = level(options.level)
     start = Start(
         load_plan(path),

@@ -94,7 +94,6 @@ TELLS = {
     "backhand": "tell_backhand",
     "coals": "tell_tongs",
     "iron": "tell_iron",
-    "barrow": "tell_iron",
     "furnace": "door",
     "roar": "roar",
     "shrug": "shrug",
@@ -115,7 +114,6 @@ EFFORTS = {
 SWINGS = {
     "rush": "rush",
     "iron": "iron_rush",
-    "barrow": "iron_rush",
     "heat": "heat",
     "haymaker": "whiff_heavy",
     "shovel": "whiff_heavy",
@@ -143,7 +141,6 @@ LANDINGS = {
     "shovel": "floored",
     "rush": "floored",
     "iron": "floored",
-    "barrow": "floored",
     "bottle": "bottle_break",
     "coal": "coal_hit",
     "vent": "struck",

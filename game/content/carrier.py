@@ -1,5 +1,6 @@
 """The coal carrier, boss of the baths: coals from his tongs, the hot iron, the furnace door."""
 
+from game.content.blows import heavy
 from game.content.reactions import foe_reactions, table
 from game.sim.actor import FOES, Attack, Kind, Phase
 from game.sim.gaits import Walk
@@ -20,9 +21,7 @@ CARRIER = Kind(
             50,
             6,
             44,
-            strike=Strike(
-                46, 20, height="mid", effect="down", stun=22, knock=40, stop=9, guard="half"
-            ),
+            strike=heavy(46, 20),
             lead=512,
             armour=Window(0, 56),
         ),
@@ -35,9 +34,7 @@ CARRIER = Kind(
             54,
             110,
             40,
-            strike=Strike(
-                6, 18, height="mid", effect="down", stun=22, knock=40, stop=9, guard="half"
-            ),
+            strike=heavy(6, 18),
             thrusts=(Thrust(54, 163, 1152),),
             rushes=True,
             armour=Window(0, 164),

@@ -24,7 +24,7 @@ def _out_after(tick: int) -> tuple[Cancel, ...]:
 
 
 MOVES = table(
-    Move("stand", endless=True, free=True, walks=True, cancels=(*ATTACKS, SWAY, GUARD, DUCK)),
+    Move("stand", free=True, walks=True, cancels=(*ATTACKS, SWAY, GUARD, DUCK)),
     Move(
         "jab",
         4,
@@ -49,7 +49,7 @@ MOVES = table(
             *_out_after(11),
         ),
     ),
-    Move("hook", 8, 4, 18, strike=Strike(36, 7, effect="down", stun=22, knock=20, stop=6)),
+    Move("hook", 8, 4, 18, strike=Strike(36, 7, effect="down", stop=6)),
     Move(
         "headbutt",
         10,
@@ -65,7 +65,7 @@ MOVES = table(
         5,
         7,
         19,
-        strike=Strike(30, 10, height="low", effect="launch", stun=22, knock=10, stop=9),
+        strike=Strike(30, 10, height="low", effect="launch", stop=9),
         low=Window(0, 7),
         obvious=True,
     ),
@@ -83,7 +83,6 @@ MOVES = table(
     ),
     Move(
         "duck",
-        endless=True,
         free=True,
         faces=True,
         low=Window(3, 100_000),
@@ -99,7 +98,6 @@ MOVES = table(
     ),
     Move(
         "guard",
-        endless=True,
         free=True,
         faces=True,
         guard=Window(2, 100_000),
@@ -118,7 +116,6 @@ MOVES = table(
     ),
     Move(
         "hold",
-        endless=True,
         holds=True,
         cancels=(
             Cancel("pummel", press=STRIKE, first=4, limit=3),
@@ -137,15 +134,13 @@ MOVES = table(
         10,
         24,
         immune=True,
-        strike=Strike(
-            60, 24, height="mid", effect="down", stun=22, knock=40, stop=9, breaks=True, many=True
-        ),
+        strike=Strike(60, 24, height="mid", effect="down", stop=9, breaks=True, many=True),
     ),
     Move("hurt", rest=12, helpless=True),
     Move("air", rest=14, flies=True, fallen=True, immune=True, helpless=True),
     Move("down", rest=24, fallen=True, immune=True, helpless=True),
     Move("rise", rest=12, fallen=True, immune=True, helpless=True),
-    Move("dead", endless=True, fallen=True, immune=True),
+    Move("dead", fallen=True, immune=True),
 )
 
 DANKO = Kind(

@@ -11,15 +11,15 @@ def table(*moves: Move) -> dict[str, Move]:
 def foe_reactions() -> tuple[Move, ...]:
     """Return the moves of a foe on foot that nobody chooses."""
     return (
-        Move("stand", endless=True, free=True),
+        Move("stand", free=True),
         Move("hurt", rest=12, helpless=True),
         Move("dizzy", rest=36, helpless=True),
         Move("air", rest=16, flies=True, fallen=True, helpless=True),
         Move("thrown", rest=24, flies=True, fallen=True, immune=True),
         Move("down", rest=45, fallen=True, immune=True, helpless=True),
         Move("rise", rest=14, fallen=True, immune=True),
-        Move("dead", endless=True, fallen=True, immune=True),
-        Move("gripped", endless=True, immune=True, helpless=True),
+        Move("dead", fallen=True, immune=True),
+        Move("gripped", immune=True, helpless=True),
     )
 
 

@@ -166,22 +166,21 @@ def _references(level: Level) -> Iterator[Fault]:
     for thing in level.things:
         of: type = type(thing.what)
         for member in members(of):
-            if not member.rule.target:
-                continue
-            number = getattr(thing.what, member.name)
-            given = thing.at.properties.get(member.name)
-            target = level.by_id.get(number)
-            if target and target.at.kind == member.rule.target:
-                continue
-            if number or (member.rule.needed and given):
-                what = (
-                    f"object {number}, a {target.at.kind}"
-                    if target
-                    else f"object {number}, not there"
-                )
-                if not number:
-                    what = "nothing"
-                yield thing.fault(f"{member.name} points to {what}; choose a {member.rule.target}")
+            wrong = _wrong_target(level, thing, member) if member.rule.target else ""
+            if wrong:
+                yield thing.fault(f"{member.name} points to {wrong}; choose a {member.rule.target}")
+
+
+def _wrong_target(level: Level, thing: Placed[Thing], member: Member) -> str:
+    """Return what a reference wrongly points to; one that nobody has given is no fault here."""
+    number = getattr(thing.what, member.name)
+    if not number:
+        return "nothing" if member.rule.needed and member.name in thing.at.properties else ""
+    target = level.by_id.get(number)
+    if target is None:
+        return f"object {number}, not there"
+    kind = target.at.kind
+    return "" if kind == member.rule.target else f"object {number}, a {kind}"
 
 
 def _suggest(name: str, known: Collection[str]) -> str:

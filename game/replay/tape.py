@@ -13,6 +13,7 @@ The check is the CRC-32 of all before the last line: a tape cut short or scrambl
 """
 
 import json
+import os
 from dataclasses import asdict, dataclass
 from itertools import groupby
 from pathlib import Path
@@ -25,6 +26,7 @@ from game.session import DIGEST_EVERY, Session
 from game.sim.command import BUTTONS, EVERY, Command
 
 FORMAT = 1
+MARK = b'{"redheat tape"'  # how every tape begins
 MOST_TICKS = 60 * 60 * 60  # an hour; no stage is longer, and a scrambled count must not eat memory
 
 
@@ -111,8 +113,23 @@ def to_text(tape: Tape) -> str:
     return body + json.dumps(end) + "\n"
 
 
+def check_place(path: Path) -> None:
+    """Refuse a place that cannot take a tape, before anything is played for one."""
+    if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises on a name that is too long
+        raise TapeError("is a folder; choose another place for the tape", path)
+    if not os.path.isdir(path.parent):  # noqa: PTH112 - as above
+        raise TapeError("there is no such folder; choose another place for the tape", path)
+    try:
+        with path.open("rb") as old:
+            if old.read(len(MARK)) not in (MARK, b""):
+                raise TapeError("is there and is no tape; choose another place", path)
+    except OSError:  # there is none yet; or writing will tell why not
+        return
+
+
 def save(tape: Tape, path: Path) -> None:
     """Write a tape to a file, through a neighbour, so that a fault never leaves half of one."""
+    check_place(path)
     part = path.with_name(path.name + ".part")
     try:
         part.write_text(to_text(tape), encoding="utf-8", newline="\n")

@@ -21,10 +21,14 @@ TURN_WITHIN, TURN_FAVOUR, TURN_WISH = 110 * PX, 16 * PX, 60 * PX
 STEADY = 8  # ticks a direction is held before it is a wish to turn
 HOLD, PUMMEL_COSTS = 60, 6  # ticks a hold lasts, and what a pummel takes of them
 ARM = 30 * PX  # how far in front a held man stands
-GRAB = 44 * PX
+GRAB = 44 * PX  # how near in front a man must sway
 LEAD, LEAD_TICKS = 44 * PX, 8  # a foe steps in while the target is farther away than this
+AIMED = 12  # ticks before the blow from which a foe turns no more
+FACE_WITHIN = 90 * PX  # guard and duck turn to a blow begun so near
 WALL_DAZE = 60
 OBVIOUS, OBVIOUS_NEAR = 3, 76 * PX  # the third in a row is seen coming by those so near
+BACK_ROOM = 44 * PX  # nobody leans out with the edge nearer than this
+THROWN, THROWN_DAMAGE = 1280, 8  # of a man thrown: subpixels a tick, energy it costs whom he meets
 
 
 def act(world: "World") -> None:
@@ -150,17 +154,21 @@ def _turn(world: "World", actor: Actor, pilot: Pilot) -> None:
 
 
 def _face_blow(world: "World", actor: Actor) -> None:
-    """Turn to the blow that is nearest to landing."""
+    """Turn to the blow that is nearest to landing; a rush counts while it comes nearer."""
     best = 999
     for foe in world.actors:
-        strike = foe.move.strike
-        if foe.kind.team != FOES or not strike or foe.spent or foe.t >= foe.start + foe.move.active:
+        move = foe.move
+        if foe.kind.team != FOES or not move.strike or foe.spent:
             continue
-        d = abs(foe.x - actor.x)
-        speed = foe.move.thrusts[0].speed if foe.move.rushes else 0
-        eta = foe.start - foe.t + (d // speed if speed else 0)
-        if eta < best and (speed or d < 90 * PX):
-            best, actor.face = eta, 1 if foe.x > actor.x else -1
+        if foe.t >= foe.start + move.active:
+            continue
+        d = foe.x - actor.x
+        eta = foe.start - foe.t
+        if move.rushes:
+            eta = max(eta, 0) + abs(d) // move.thrusts[0].speed
+        comes = d * foe.face < 0 if move.rushes else abs(d) < FACE_WITHIN
+        if comes and eta < best:
+            best, actor.face = eta, 1 if d > 0 else -1
 
 
 def _lean_out(world: "World", actor: Actor) -> None:
@@ -172,7 +180,7 @@ def _lean_out(world: "World", actor: Actor) -> None:
             continue
         tells = move.strike and move.strike.guard == "tenth" and foe.t < foe.start
         near = abs(foe.x - actor.x) < OBVIOUS_NEAR
-        if (move.free or tells) and near and left + GRAB < foe.x < right - GRAB:
+        if (move.free or tells) and near and left + BACK_ROOM < foe.x < right - BACK_ROOM:
             foe.begin("lean")
             foe.unhurt = foe.ends + 2
             world.tell("flinch", foe.x, foe.kind.name, "lean", foe.ends)
@@ -180,9 +188,9 @@ def _lean_out(world: "World", actor: Actor) -> None:
 
 def _grab(world: "World", actor: Actor) -> None:
     """Walking into a man who sways takes hold of him."""
-    way = 1 if actor.vx > 0 else -1
     if "hold" not in actor.kind.moves:
         return
+    way = 1 if actor.vx > 0 else -1
     for foe in world.actors:
         if foe.kind.team != FOES or foe.move.name != "dizzy" or foe.kind.boss:
             continue
@@ -202,6 +210,8 @@ def _run(world: "World", actor: Actor) -> None:
     if move.holds and not _keep_hold(world, actor):
         return
     steered = move.walks or (move.free and actor.kind.brain)
+    if (move.strike or move.toss) and not move.rushes and actor.kind.brain:
+        _aim(world, actor)
     if not steered and not move.flies:
         actor.vx = _thrust(world, actor, move)
     if actor.t == actor.start and (move.strike or move.hands or move.toss):
@@ -212,20 +222,18 @@ def _run(world: "World", actor: Actor) -> None:
         _end(world, actor)
 
 
+def _aim(world: "World", actor: Actor) -> None:
+    """A foe turns with his target until shortly before the blow."""
+    if actor.t < actor.start - AIMED:
+        actor.face = 1 if brains.target_of(world, actor).x > actor.x else -1
+
+
 def _thrust(world: "World", actor: Actor, move: Move) -> int:
     """Return the velocity that the move gives on this tick."""
     if move.lead and actor.start - LEAD_TICKS < actor.t < actor.start:
         target = brains.target_of(world, actor)
         if abs(target.x - actor.x) > LEAD:
             return actor.face * move.lead
-    if (
-        (move.strike or move.toss)
-        and not move.rushes
-        and actor.kind.brain
-        and actor.t < actor.start - 12
-    ):
-        target = brains.target_of(world, actor)
-        actor.face = 1 if target.x > actor.x else -1
     at = actor.t - actor.start + move.start
     for thrust in move.thrusts:
         if thrust.first <= at <= thrust.last:
@@ -278,7 +286,7 @@ def _handle(world: "World", actor: Actor, move: Move) -> None:
         let_go(world, actor)
         give_slot(world, mate)
         mate.begin("thrown")
-        mate.vx, mate.flying, mate.bowled = actor.face * 1280, 8, (mate.id,)
+        mate.vx, mate.flying, mate.bowled = actor.face * THROWN, THROWN_DAMAGE, (mate.id,)
         world.tell("throw", mate.x, actor.kind.name, mate.kind.name)
     elif move.hands == "butt" or mate.energy <= 0:
         knock_down(world, mate, actor.face * mate.kind.fall[0])

@@ -41,10 +41,7 @@ class Kind:
     gait: Gait = field(default_factory=Walk)
     brain: str = ""  # a key of brains.BRAINS; a player slot needs none
     phases: tuple[Phase, ...] = ()  # at least one for a foe that attacks; more for a boss
-    instead: tuple[str, str] = (
-        "",
-        "",
-    )  # (a high light blow, what replaces it when the target stays low)
+    instead: tuple[str, str] = ("", "")  # (a high light blow, what replaces it on who stays low)
     follow: tuple[str, str] = ("", "")  # (a blow, what follows it one time in three)
     rest: int = 40  # ticks between attacks, plus up to half again
     far: int = 84  # px kept while waiting
@@ -82,26 +79,26 @@ class Actor:
         self.frozen = False  # in hit-stop this tick
         self.unhurt = 0  # ticks for which nothing touches him
         self.slide = 0  # subpixels of knock-back still to go
-        self.spent: tuple[int, ...] = ()  # whom this move has met
-        self.landed = False
+        self.spent: tuple[int, ...] = ()  # ids of those whom this move has met
+        self.landed = False  # this move's blow has
         self.soaked = 0  # blows this move's armour has taken
-        self.fresh = True
+        self.fresh = True  # not begun again too soon: its safe ticks and its parry count
         self.uses = 0  # of limited cancels in this hold
-        self.grit = 0
-        self.grit_tick = 0
+        self.grit = 0  # blows taken within GRIT_SPAN ticks of one another
+        self.grit_tick = 0  # tick of the last of them
         self.juggle = 0  # blows taken in the air
         self.flying = 0  # damage this body does to whom it bowls over
-        self.bowled: tuple[int, ...] = ()
+        self.bowled: tuple[int, ...] = ()  # ids of those it has, and its own
         self.by = -1  # id of who struck him last
         self.mate = -1  # whom he holds, or who holds him
         self.grip = 0  # ticks a hold lasts
         self.helpless = 0  # ticks in a row
         self.slot = -1  # attack slot held
         self.cool = 0  # ticks until he may ask for one
-        self.wait = 0
+        self.wait = 0  # ticks he has held a slot without a blow
         self.cross = 0  # walking past, to the side with this sign
         self.entering = 0  # coming in from the side with this sign
-        self.phase = 0
+        self.phase = 0  # number of his kind's phase
 
     def begin(self, name: str, length: int = 0, tell: int = 100) -> None:
         """Begin a move: its own length unless one is given; start-up scaled to `tell` per cent."""

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 GRIT_SPAN = 60  # ticks within which blows add up to a fall
-JUGGLE = 3  # blows on a body in the air
-FLIGHT = 26  # ticks of a launch
+JUGGLE, LIFT = 3, 6  # blows on a body in the air, and ticks for which each keeps it there
+FLIGHT, LAUNCH, LAUNCH_DAMAGE = 26, 448, 6  # of a launch: ticks, subpixels a tick, to others
 PARRIED = 36  # ticks an attacker sways
 STOP_CAP, STOP_SPAN = 14, 30  # at most so much hit-stop in so many ticks
 FULL = 100  # the HEAT meter
@@ -22,10 +22,15 @@ BLOCK, STAGGER = 8, 20  # ticks lost behind a guard to a light blow, to a heavy 
 SHRUG = 30  # ticks a boss is untouchable after a shrug, the shrug itself included
 
 
+def spared(actor: Actor) -> bool:
+    """Tell whether nothing at all can touch this body."""
+    return actor.unhurt > 0 or actor.move.immune
+
+
 def touchable(actor: Actor, strike: Strike) -> bool:
     """Tell whether a blow can meet this body at all; a blow that cannot is not spent."""
     move = actor.move
-    if actor.unhurt or actor.entering or move.immune or actor.juggle >= JUGGLE:
+    if spared(actor) or actor.entering or actor.juggle >= JUGGLE:
         return False
     if actor.kind.mercy and actor.helpless > actor.kind.mercy:
         return False
@@ -33,7 +38,31 @@ def touchable(actor: Actor, strike: Strike) -> bool:
         return True
     if move.rushes and actor.t >= actor.start - 6:
         return False
-    return not (move.low and move.low.first <= actor.t <= move.low.last)
+    return not ducks(actor)
+
+
+def ducks(actor: Actor) -> bool:
+    """Tell whether high blows and thrown things pass over."""
+    low = actor.move.low
+    return low is not None and low.covers(actor.t)
+
+
+def sways(actor: Actor) -> bool:
+    """Tell whether a blow meets only where he was."""
+    safe = actor.move.safe
+    return safe is not None and actor.fresh and safe.covers(actor.t)
+
+
+def guards(actor: Actor) -> bool:
+    """Tell whether the guard is up."""
+    guard = actor.move.guard
+    return guard is not None and guard.covers(actor.t)
+
+
+def parries(actor: Actor) -> bool:
+    """Tell whether the guard has only just been raised."""
+    parry = actor.move.parry
+    return parry is not None and actor.fresh and parry.covers(actor.t)
 
 
 def meet(world: "World", attacker: Actor, victim: Actor, strike: Strike) -> None:
@@ -61,8 +90,7 @@ def suffer(world: "World", victim: Actor, strike: Strike, name: str, side: int) 
 
 
 def _sways_clear(world: "World", attacker: Actor, victim: Actor) -> bool:
-    safe = victim.move.safe
-    if not (safe and victim.fresh and safe.first <= victim.t <= safe.last):
+    if not sways(victim):
         return False
     if attacker.move.rushes:  # he is past, and goes on into the wall
         attacker.spent = ()
@@ -72,14 +100,11 @@ def _sways_clear(world: "World", attacker: Actor, victim: Actor) -> bool:
 
 
 def _guards(world: "World", attacker: Actor, victim: Actor, strike: Strike) -> bool:
-    move = victim.move
     faced = (attacker.x - victim.x) * victim.face > 0
-    if not move.guard or victim.t < move.guard.first or not faced:
-        return False
-    if strike.breaks or strike.guard == "all":
+    if not faced or not guards(victim) or strike.breaks or strike.guard == "all":
         return False
     light = strike.guard == "tenth"
-    if light and move.parry and victim.fresh and victim.t <= move.parry.last:
+    if light and parries(victim):
         _parry(world, attacker, victim)
         return True
     amount = scaled(world, strike.damage)
@@ -131,7 +156,7 @@ def _armoured(victim: Actor, move: Move) -> bool:
     if not move.armour:
         return False
     at = victim.t - victim.start + move.start
-    return (not move.armour.first or move.armour.first <= at) and at <= move.armour.last
+    return at <= move.armour.last and (at >= move.armour.first or not move.armour.first)
 
 
 def _count_variety(attacker: Actor, name: str) -> None:
@@ -147,18 +172,22 @@ def _feel(world: "World", victim: Actor, strike: Strike, name: str, side: int) -
     victim.grit = victim.grit + 1 if world.tick - victim.grit_tick < GRIT_SPAN else 1
     victim.grit_tick = world.tick
     let_go(world, victim)
-    if victim.kind.boss:
-        _boss_feels(world, victim, name, side)
-        return
-    give_slot(world, victim)
-    kind = victim.kind
     if victim.move.name == "air":
         victim.juggle += 1
-        victim.t = max(0, victim.t - 6)
-    elif strike.effect == "launch":
+        victim.t = max(0, victim.t - LIFT)
+    elif victim.kind.boss:
+        _boss_feels(world, victim, name, side)
+    else:
+        _man_feels(world, victim, strike, side)
+
+
+def _man_feels(world: "World", victim: Actor, strike: Strike, side: int) -> None:
+    give_slot(world, victim)
+    kind = victim.kind
+    if strike.effect == "launch":
         victim.juggle = 1
-        knock_down(world, victim, side * 448, FLIGHT)
-        victim.flying = 6
+        knock_down(world, victim, side * LAUNCH, FLIGHT)
+        victim.flying = LAUNCH_DAMAGE
     elif strike.effect == "down" or victim.grit >= kind.grit or victim.energy <= 0:
         knock_down(world, victim, side * kind.fall[0])
     elif strike.effect == "dizzy" and victim.move.name != "dizzy":
@@ -210,7 +239,6 @@ def knock_down(world: "World", actor: Actor, vx: int, ticks: int = 0) -> None:
     actor.cool = max(actor.cool, 20)
     if actor.pilot:
         actor.pilot.item = ""
-        actor.grit = 0
 
 
 def let_go(world: "World", actor: Actor) -> None:

@@ -1,6 +1,7 @@
-"""(World, Actor) -> Intent: what a foe means to do. A brain sees the world and changes only itself.
+"""(World, Actor) -> Intent: what a foe means to do.
 
-At most as many foes attack as there are slots; the others keep their distance, and when all stand
+A brain changes its own actor, its attack slot and its stream of chance, and nothing else. At most
+as many foes attack as there are slots; the others keep their distance, and when all stand
 on one side, one walks past.
 """
 
@@ -19,6 +20,7 @@ INSIDE = 8 * PX  # nobody begins an attack from nearer to the edge than this
 ROOM = 4 * PX  # nobody backs into the last bit before the edge
 PATIENCE = 150  # ticks a slot is kept without a blow
 CROSS_MARGIN = 60 * PX  # nobody walks past a man who stands so near to the edge
+PAST = 44 * PX  # so far beyond the target he has walked past
 FOLLOW_WITHIN = 56  # px
 
 
@@ -32,12 +34,19 @@ class Intent(NamedTuple):
 STAY = Intent()
 
 
+class Bearing(NamedTuple):
+    """Where a foe's target is: px away, on the side with this sign; and how fast he goes there."""
+
+    dist: int
+    way: int
+    speed: int
+
+
 def target_of(world: "World", actor: Actor) -> Actor:
     """Return the nearest player who is in the fight."""
     if len(world.players) == 1:
         return world.players[0]
-    standing = [p for p in world.players if p.move.name != "dead"] or world.players
-    return min(standing, key=lambda p: abs(p.x - actor.x))
+    return min(world.standing, key=lambda p: abs(p.x - actor.x))
 
 
 def may_attack(world: "World", actor: Actor, target: Actor) -> bool:
@@ -60,23 +69,23 @@ def brawler(world: "World", actor: Actor) -> Intent:
         return _enter(world, actor, speed)
     if actor.cross:
         return _walk_past(world, actor, target, speed)
-    dist = abs(dx) // PX
+    bearing = Bearing(abs(dx) // PX, way, speed)
     if actor.slot < 0:
         _ask(world, actor, target)
     else:
         actor.wait += 1
         if actor.wait <= PATIENCE and may_attack(world, actor, target):
-            return _press(world, actor, target, (dist, way, speed))
+            return _press(world, actor, target, bearing)
         give_slot(world, actor)
         actor.cool = 20
     if _should_cross(world, actor, target):
         actor.cross = way
         return STAY
-    return _keep_distance(world, actor, (dist, way, speed))
+    return _keep_distance(world, actor, bearing)
 
 
 def _enter(world: "World", actor: Actor, speed: int) -> Intent:
-    """Come in from the edge; till then nobody can strike him, and he is no danger."""
+    """Come in from the edge; till then he is no danger, and only what flies can touch him."""
     at = actor.x - world.stage.view
     if actor.kind.edge + ROOM <= at <= VIEW - actor.kind.edge - ROOM:
         actor.entering = 0
@@ -86,7 +95,9 @@ def _enter(world: "World", actor: Actor, speed: int) -> Intent:
 
 def _walk_past(world: "World", actor: Actor, target: Actor, speed: int) -> Intent:
     at = actor.x - world.stage.view
-    if (actor.x - target.x) * actor.cross > 44 * PX or not _has_room(actor, at):
+    ahead = VIEW - at if actor.cross > 0 else at
+    past = (actor.x - target.x) * actor.cross > PAST
+    if past or ahead <= actor.kind.edge + ROOM:
         actor.cross = 0
     return Intent(actor.cross * speed * 5 // 4)
 
@@ -101,29 +112,29 @@ def _ask(world: "World", actor: Actor, target: Actor) -> None:
         return
     for other in world.actors:
         waits = other.kind.team == FOES and other.slot < 0 and other.move.free
-        if waits and other.cool < actor.cool and may_attack(world, other, target):
+        longer = waits and other.cool < actor.cool
+        if longer and may_attack(world, other, target_of(world, other)):
             return
     take_slot(world, actor)
 
 
-def _press(world: "World", actor: Actor, target: Actor, place: tuple[int, int, int]) -> Intent:
+def _press(world: "World", actor: Actor, target: Actor, bearing: Bearing) -> Intent:
     """With a slot: attack when in range of something, else close in or make room."""
-    dist, way, speed = place
+    dist, way, speed = bearing
     attacks = attacks_of(actor)
     fit = [attack for attack in attacks if attack.near <= dist <= attack.far]
     if fit:
         choice = fit[world.brains_stream.below(len(fit))].move if len(fit) > 1 else fit[0].move
         high, low = actor.kind.instead
         return Intent(0, low if choice == high and target.move.low else choice)
-    near, far = attacks[0].near, attacks[0].far
-    if dist > far:
+    if dist > attacks[0].far:
         return Intent(way * speed)
     at = actor.x - way * speed - world.stage.view
     if _has_room(actor, at):
         return Intent(-way * speed)
     if len(attacks) > 1:
         return Intent(way * speed)
-    actor.cross = way if dist < near else 0
+    actor.cross = way
     return STAY
 
 
@@ -146,11 +157,11 @@ def _should_cross(world: "World", actor: Actor, target: Actor) -> bool:
             if other.cross or (other.x > target.x) != right:
                 return False
             same += 1
-    return same >= 2 + right
+    return same >= 2 + right  # two on his left are enough, on his right it takes three
 
 
-def _keep_distance(world: "World", actor: Actor, place: tuple[int, int, int]) -> Intent:
-    dist, way, speed = place
+def _keep_distance(world: "World", actor: Actor, bearing: Bearing) -> Intent:
+    dist, way, speed = bearing
     far = actor.kind.far + actor.id % 3 * 10
     if dist > far + 8:
         return Intent(way * speed)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from game.sim.actor import FOES, PLAYERS, Actor
-from game.sim.blows import flinch, hurt, knock_down, meet, touchable
+from game.sim.blows import flinch, hurt, knock_down, meet, spared, touchable
 from game.sim.hazards import run_hazards
 from game.sim.moves import Strike
 from game.sim.shots import fly
@@ -21,8 +21,12 @@ Hit = tuple[Actor, Actor, Strike]
 
 
 def contact(world: "World") -> None:
-    """Blows, flying bodies, thrown things, then hazards."""
-    for attacker, victim, strike in _collect(world):
+    """Flying bodies, blows, those who drive into others, thrown things, then hazards."""
+    hits = _collect(world)
+    for body in world.actors:
+        if body.flying and body.move.flies:
+            _bowl(world, body)
+    for attacker, victim, strike in hits:
         if attacker.move.strike is strike:  # who has just been stopped hits nobody
             meet(world, attacker, victim, strike)
     for actor in world.actors:
@@ -35,13 +39,11 @@ def contact(world: "World") -> None:
 def _collect(world: "World") -> list[Hit]:
     found: list[Hit] = []
     for actor in world.actors:
-        move = actor.move
-        strike = move.strike
-        if strike:
-            if not actor.frozen and actor.start <= actor.t < actor.start + move.active:
-                found += _reached(world, actor, strike)
-        elif actor.flying and move.flies:
-            _bowl(world, actor)
+        strike = actor.move.strike
+        if not strike or actor.frozen:
+            continue
+        if actor.start <= actor.t < actor.start + actor.move.active:
+            found += _reached(world, actor, strike)
     return found
 
 
@@ -65,9 +67,9 @@ def _reached(world: "World", attacker: Actor, strike: Strike) -> list[Hit]:
 def _bowl(world: "World", body: Actor) -> None:
     """A flying body fells those it passes."""
     for other in world.actors:
-        if other.kind.team != FOES or other.id in body.bowled or other.move.fallen or other.unhurt:
+        if other.kind.team != FOES or other.id in body.bowled or other.move.fallen:
             continue
-        if other.move.immune or abs(other.x - body.x) >= BOWL:
+        if spared(other) or abs(other.x - body.x) >= BOWL:
             continue
         body.bowled = (*body.bowled, other.id)
         other.by = body.by

@@ -8,7 +8,7 @@ from game.sim.cues import fire_cues
 from game.sim.falling import revive
 from game.sim.slots import give_slot
 from game.sim.stage import Entry
-from game.sim.units import PX, VIEW
+from game.sim.units import GAP, PX, VIEW
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -19,7 +19,8 @@ REACH = 24 * PX  # of a hand that picks up
 AHEAD = VIEW * 3 // 5  # of the view lies ahead of the players while it follows
 CATCH_UP = 2 * PX  # the view goes at most so much faster than they do: no jump after a wave
 COUNTDOWN = 600  # ticks to decide to continue
-ROAR = 60
+ROAR = 60  # ticks of the opening of a boss's phase
+MARGIN = 40 * PX  # players who continue stand so far from the edges at least
 
 
 def direct(world: "World") -> None:
@@ -48,7 +49,7 @@ def _scroll(world: "World") -> None:
         return
     if stage.fighting:
         return
-    pace = CATCH_UP + max(abs(player.vx) for player in world.players)
+    pace = CATCH_UP + max(abs(player.vx) for player in world.standing)
     follow = world.front - (AHEAD if plan.direction < 0 else VIEW - AHEAD)
     upcoming = stage.wave + 1
     if plan.direction < 0:
@@ -169,6 +170,8 @@ def _mark_checkpoint(world: "World") -> None:
 # ---- the end -----------------------------------------------------------------------------------
 def _judge(world: "World") -> None:
     stage, plan = world.stage, world.plan
+    if stage.outcome:
+        return
     done = stage.wave + 1 >= len(plan.waves) and not stage.fighting
     if done and (world.front - plan.exit) * plan.direction >= 0:
         stage.outcome = "clear"
@@ -196,16 +199,17 @@ def _count_down(world: "World") -> None:
 def _go_on(world: "World") -> None:
     """Go back to the checkpoint: no foes, no shots, lives and energy full, the score nil."""
     used = world.stage.continues + 1
-    saved = world.saved or world.stage
+    saved = world.saved
     world.stage = saved.copy()
     world.stage.continues = used
     world.actors = [a for a in world.actors if a.pilot or a.kind.team != FOES]
     world.shots = []
     world.slots = [(-1, 0)] * world.rules.slots
     at = saved.checkpoint
-    for player in world.players:
-        place = world.plan.checkpoints[at].x if at >= 0 else world.plan.starts[0]
-        player.x = min(max(place, saved.view + 40 * PX), saved.view + VIEW - 40 * PX)
+    place = world.plan.checkpoints[at].x if at >= 0 else world.plan.starts[0]
+    for slot, player in enumerate(world.players):
+        x = place - slot * GAP * world.plan.direction
+        player.x = min(max(x, saved.view + MARGIN), saved.view + VIEW - MARGIN)
         player.slide = 0
         if player.pilot:
             player.pilot.lives, player.pilot.score, player.pilot.item = world.rules.lives, 0, ""

@@ -1,7 +1,8 @@
 """A move is data on a timeline: start-up, active, recovery, and what may happen in which ticks.
 
-Tick 0 is the tick a move begins. Windows are closed ranges of ticks. A foe's start-up is its tell
-and is scaled by difficulty; the windows of such a move are counted from the blow.
+Tick 0 is the tick a move begins; a move without ticks is endless. Windows are closed ranges of
+ticks. A foe's start-up is its tell and is scaled by difficulty; the windows of such a move are
+counted from the blow.
 """
 
 from dataclasses import dataclass
@@ -19,6 +20,10 @@ class Window(NamedTuple):
 
     first: int
     last: int
+
+    def covers(self, tick: int) -> bool:
+        """Tell whether a tick lies in it."""
+        return self.first <= tick <= self.last
 
 
 class Thrust(NamedTuple):
@@ -39,9 +44,9 @@ class Strike:
     effect: Effect = "hurt"
     stun: int = 12  # ticks of hurt
     dizzy: int = 0  # ticks of swaying
-    knock: int = 6  # px
+    knock: int = 6  # px pushed back, hurt or swaying; a fall is its kind's own
     stop: int = 4  # ticks of hit-stop for the two who meet
-    guard: Guard = "tenth"  # what a guard takes: a tenth; half, and no parry; all
+    guard: Guard = "tenth"  # what comes through a guard: a tenth; half, and no parry; all
     breaks: bool = False  # goes through guard and armour
     behind: bool = False
     many: bool = False  # meets everyone in reach, not only the nearest
@@ -90,13 +95,10 @@ class Move:
     active: int = 0
     rest: int = 0
     then: str = "stand"  # what follows when it ends
-    endless: bool = False
     strike: Strike | None = None
     cancels: tuple[Cancel, ...] = ()
     thrusts: tuple[Thrust, ...] = ()
-    lead: int = (
-        0  # subpixels a tick in the last 8 ticks of the start-up, towards a target out of reach
-    )
+    lead: int = 0  # subpixels a tick in the last ticks of a tell, towards a target out of reach
     rushes: bool = False  # ends in recovery when it meets someone, dizzy when it meets a wall
     toss: Toss | None = None
     hands: Literal["", "pummel", "butt", "throw", "throwback"] = ""  # done on the first active tick

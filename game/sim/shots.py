@@ -3,7 +3,18 @@
 from typing import TYPE_CHECKING
 
 from game.sim.actor import FOES, PLAYERS, Actor
-from game.sim.blows import hurt, knock_down, suffer, warm
+from game.sim.blows import (
+    ducks,
+    guards,
+    hurt,
+    knock_down,
+    parries,
+    scaled,
+    spared,
+    suffer,
+    sways,
+    warm,
+)
 from game.sim.moves import Strike
 from game.sim.units import PX
 
@@ -12,7 +23,7 @@ if TYPE_CHECKING:
 
 NEAR_PLAYER, NEAR_FOE = 18 * PX, 30 * PX  # how close it must come down
 LAST = 6  # ticks of the flight in which it harms a player
-BACK = 20  # ticks that a thing thrown back flies
+BACK, BACK_AWAY = 20, 140 * PX  # a thing thrown back: ticks it flies; how far, if at nobody
 BACK_DAMAGE = 12
 STAGGER = 40  # ticks a boss staggers from one
 
@@ -58,7 +69,7 @@ def throw_back(world: "World", owner: Actor) -> None:
         return
     line = [f for f in world.foes if not f.move.fallen and (f.x - owner.x) * owner.face > 0]
     mark = max(line, key=lambda f: (_throws(f), -abs(f.x - owner.x)), default=None)
-    to = mark.x if mark else owner.x + owner.face * 140 * PX
+    to = mark.x if mark else owner.x + owner.face * BACK_AWAY
     launch(world, owner, pilot.item, to, BACK).damage = BACK_DAMAGE
     pilot.item = ""
 
@@ -93,7 +104,7 @@ def _meets(world: "World", shot: Shot) -> bool:
 
 def _meets_foe(world: "World", shot: Shot) -> bool:
     for foe in world.actors:
-        if foe.kind.team != FOES or foe.move.fallen or foe.unhurt or foe.move.immune:
+        if foe.kind.team != FOES or foe.move.fallen or spared(foe):
             continue
         if abs(foe.x - shot.x) < NEAR_FOE:
             foe.by = shot.owner
@@ -107,24 +118,26 @@ def _meets_foe(world: "World", shot: Shot) -> bool:
 
 
 def _meets_player(world: "World", shot: Shot, player: Actor) -> bool:
-    move, pilot = player.move, player.pilot
-    if abs(shot.x - player.x) >= NEAR_PLAYER or move.fallen or player.unhurt or move.immune:
+    pilot = player.pilot
+    if abs(shot.x - player.x) >= NEAR_PLAYER or player.move.fallen or spared(player):
         return False
-    low, safe = move.low, move.safe
-    if low and low.first <= player.t <= low.last:
+    if ducks(player) or sways(player):
         return False
-    if safe and player.fresh and safe.first <= player.t <= safe.last:
-        return False
-    if move.guard and player.t >= move.guard.first and pilot is not None:
-        if move.parry and player.fresh and player.t <= move.parry.last and not pilot.item:
-            pilot.item = shot.kind
-            warm(world, player, "catch", 12)
-            world.tell("caught", player.x, player.kind.name, shot.kind)
-        else:
-            hurt(world, player, max(1, shot.damage * world.rules.damage // 1000), shot.kind)
-            world.tell("guarded", player.x, player.kind.name, shot.kind, 1)
-            if player.energy <= 0:
-                knock_down(world, player, -player.face * player.kind.fall[0])
-        return True
-    suffer(world, player, Strike(0, shot.damage), shot.kind, 1 if shot.v > 0 else -1)
+    if pilot is None or not guards(player):
+        suffer(world, player, Strike(0, shot.damage), shot.kind, 1 if shot.v > 0 else -1)
+    elif parries(player) and not pilot.item:
+        pilot.item = shot.kind
+        warm(world, player, "catch", 12)
+        world.tell("caught", player.x, player.kind.name, shot.kind)
+    else:
+        _glances_off(world, shot, player)
     return True
+
+
+def _glances_off(world: "World", shot: Shot, player: Actor) -> None:
+    """A guard takes a thrown thing from either side."""
+    amount = max(1, scaled(world, shot.damage) // 10)
+    hurt(world, player, amount, shot.kind)
+    world.tell("guarded", player.x, player.kind.name, shot.kind, amount)
+    if player.energy <= 0:
+        knock_down(world, player, -player.face * player.kind.fall[0])

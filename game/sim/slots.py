@@ -27,6 +27,5 @@ def give_slot(world: "World", actor: Actor) -> None:
 
 def rest(world: "World", actor: Actor) -> None:
     """Set how long a foe waits before it may ask for a slot again."""
-    if actor.kind.team == 1:
-        base = actor.kind.rest
-        actor.cool = base + world.brains_stream.below(base // 2 + 1)
+    base = actor.kind.rest
+    actor.cool = base + world.brains_stream.below(base // 2 + 1)

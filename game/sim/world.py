@@ -15,6 +15,7 @@ from game.sim.shots import Shot
 from game.sim.stage import Stage, StagePlan
 from game.sim.streams import Stream
 from game.sim.travel import travel
+from game.sim.units import GAP
 
 
 class World:
@@ -28,7 +29,7 @@ class World:
         self.actors: list[Actor] = []
         self.shots: list[Shot] = []
         self.stage = Stage(plan)
-        self.saved: Stage | None = None  # the stage as it was at the checkpoint
+        self.saved = self.stage.copy()  # as it was at the checkpoint, or at first
         self.slots = [(-1, 0)] * rules.slots  # (id of the holder or -1, tick from which it is free)
         self.stops: list[tuple[int, int]] = []  # recent hit-stops: (tick, length)
         self.waves_stream = Stream(seed, 1)
@@ -39,7 +40,6 @@ class World:
         self.players = self.actors[:players]
         for kind, x, y in plan.actors:
             self.spawn(plan.kinds[kind], x).y = y
-        self.saved = self.stage.copy()
 
     def step(self, commands: tuple[Command, ...]) -> tuple[Event, ...]:
         """Play one tick with one command per player; return what happened."""
@@ -59,11 +59,12 @@ class World:
                 actor.pilot.listen(command, self.tick)
 
     def _add_player(self, slot: int) -> None:
-        kind = self.plan.kinds[self.plan.pilot]
-        actor = self.spawn(kind, self.plan.starts[slot % len(self.plan.starts)])
+        plan = self.plan
+        behind = slot // len(plan.starts) * GAP * plan.direction
+        actor = self.spawn(plan.kinds[plan.pilot], plan.starts[slot % len(plan.starts)] - behind)
         actor.pilot = Pilot(slot, self.rules.lives)
-        actor.face = self.plan.direction
-        actor.y = self.plan.lanes[0] if self.plan.lanes else 0
+        actor.face = plan.direction
+        actor.y = plan.lanes[0] if plan.lanes else 0
 
     def spawn(self, kind: Kind, x: int) -> Actor:
         """Add an actor; foes' energy is scaled by the difficulty."""
@@ -96,10 +97,15 @@ class World:
         return [a for a in self.actors if a.kind.team == FOES and a.move.name != "dead"]
 
     @property
+    def standing(self) -> list[Actor]:
+        """Players who are in the fight; all of them when none is."""
+        return [p for p in self.players if p.move.name != "dead"] or self.players
+
+    @property
     def front(self) -> int:
-        """How far the foremost player has come, subpixels of the level."""
+        """How far the foremost player in the fight has come, subpixels of the level."""
         pick = max if self.plan.direction > 0 else min
-        return pick(player.x for player in self.players)
+        return pick(player.x for player in self.standing)
 
     @property
     def progress(self) -> int:
@@ -129,7 +135,7 @@ class World:
         return {
             "clock": (self.tick, self.next_id, tuple(self.stops), tuple(self.slots)),
             "streams": (self.waves_stream.state, self.brains_stream.state),
-            "stage": self.stage.state(),
+            "stage": (*self.stage.state(), self.saved.state()),
             "players": tuple(a.state() for a in self.actors if a.kind.team == PLAYERS),
             "others": tuple(a.state() for a in self.actors if a.kind.team != PLAYERS),
             "shots": tuple(shot.state() for shot in self.shots),

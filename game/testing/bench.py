@@ -109,7 +109,7 @@ def _simulation() -> Figures:
 def _frames() -> Figures:
     """Time drawn frames of the heaviest moment in a process of their own."""
     code = "from game.view.bench import report; report()"
-    out = _fresh(code, "dummy")
+    out = _fresh(code)
     median, high, memory = (float(part) for part in out.split()[-3:])
     return {
         "frame to 1280x720, median": (median, "ms"),
@@ -121,7 +121,7 @@ def _frames() -> Figures:
 def _processes() -> Figures:
     run = "from game.cli import main; main(['run', '--ticks', '600'])"
     rss = "\nimport resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
-    memory = float(_fresh(run + rss, "dummy").split()[-1])
+    memory = float(_fresh(run + rss).split()[-1])
     clock = "from time import perf_counter as c; t = c(); "
     session = _started(clock + "import game.session; print(c() - t)")
     title = _started(clock + "from game.app import time_to_picture as p; p(); print(c() - t)")
@@ -138,13 +138,13 @@ def _processes() -> Figures:
 
 
 def _started(code: str) -> float:
-    return statistics.median(float(_fresh(code, "dummy").split()[-1]) for _ in range(5))
+    return statistics.median(float(_fresh(code).split()[-1]) for _ in range(5))
 
 
-def _fresh(code: str, driver: str) -> str:
+def _fresh(code: str) -> str:
     """Run code in a new interpreter without window or sound device; return what it printed."""
     quiet = {
-        "SDL_VIDEODRIVER": driver,
+        "SDL_VIDEODRIVER": "dummy",
         "SDL_AUDIODRIVER": "dummy",
         "PYGAME_HIDE_SUPPORT_PROMPT": "1",
     }

@@ -66,7 +66,7 @@ class Careful:
         self._plan(near)
         for threat in near:
             slips, late = self.plans[threat.key]
-            answer = self._answer(world, player, threat, late)
+            answer = self._answer(player, threat, late)
             if not slips and answer is not None:
                 return answer
         soon = min((t.eta for t in near if not self.plans[t.key][0]), default=99)
@@ -84,7 +84,7 @@ class Careful:
                 late = self.chance.below(2 * self.skill.jitter + 1) - self.skill.jitter
                 self.plans[threat.key] = (slips, late)
 
-    def _answer(self, world: World, player: Actor, threat: Threat, late: int) -> Command | None:
+    def _answer(self, player: Actor, threat: Threat, late: int) -> Command | None:
         how = ANSWER.get(threat.what, "guard")
         lead = 8 if threat.rushes and how == "sway" else LEAD[how]
         if threat.eta > lead + late:
@@ -98,10 +98,9 @@ class Careful:
             return None
         if how == "upper":
             return DOWN | (STRIKE if threat.eta <= 9 else 0)
-        return self._sway(world, player, threat)
+        return self._sway(player, threat)
 
-    def _sway(self, world: World, player: Actor, threat: Threat) -> Command:
-        del world
+    def _sway(self, player: Actor, threat: Threat) -> Command:
         side = 1 if threat.x > player.x else -1
         toward, away = (RIGHT, LEFT) if side > 0 else (LEFT, RIGHT)
         if player.face != side:

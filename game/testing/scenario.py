@@ -174,21 +174,30 @@ class Scenario:
 
     # ---- what is wrong -------------------------------------------------------------------------
     def _watch(self) -> None:
-        """Hold for every scenario: bounds, energy, how many are alive, attack slots."""
+        """Hold for every scenario: bounds, energy, holds, how many are alive, attack slots."""
         world = self.world
         for player in world.players:
             if not 0 <= player.x - world.stage.view <= VIEW:
                 raise self.fail(f"player {player.id} is out of the view")
         for actor in world.actors:
-            if actor.energy > actor.most:
-                raise self.fail(f"{actor.kind.name} {actor.id} has more energy than he may")
-            if actor.energy <= 0 and actor.move.free:
-                raise self.fail(f"{actor.kind.name} {actor.id} has no energy left and stands")
+            self._watch_actor(actor)
         if len(world.foes) > ALIVE:
             raise self.fail(f"more than {ALIVE} foes are alive")
         given = sorted((who, slot) for slot, (who, _) in enumerate(world.slots) if who >= 0)
         if given != sorted((a.id, a.slot) for a in world.actors if a.slot >= 0):
             raise self.fail("attack slots and those who hold them do not agree")
+
+    def _watch_actor(self, actor: Actor) -> None:
+        who = f"{actor.kind.name} {actor.id}"
+        if actor.energy > actor.most:
+            raise self.fail(f"{who} has more energy than he may")
+        if actor.energy <= 0 and actor.move.free:
+            raise self.fail(f"{who} has no energy left and stands")
+        mate = self.world.actor(actor.mate) if actor.mate >= 0 else None
+        if (mate.mate if mate else -1) != (actor.id if actor.mate >= 0 else -1):
+            raise self.fail(f"{who} holds, or is held by, somebody who does not know it")
+        if actor.move.name == "gripped" and not mate:
+            raise self.fail(f"{who} is held by nobody")
 
     def fail(self, what: str) -> AssertionError:
         """Return an error that tells the tick, the last inputs, everybody, and shows the strip."""

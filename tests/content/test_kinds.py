@@ -6,6 +6,7 @@ import pytest
 
 from game.content.kinds import KINDS
 from game.sim.actor import FOES, Kind
+from game.sim.brains import BRAINS
 
 
 def names_used(kind: Kind) -> Iterator[tuple[str, str]]:
@@ -26,12 +27,36 @@ def names_used(kind: Kind) -> Iterator[tuple[str, str]]:
         yield "after a lean", "riposte"
     if kind.boss:
         yield "a boss", "shrug"
+    if any(move.guard for move in kind.moves.values()):
+        yield "behind a guard", "block"
+    reactions = ("stand", "hurt", "air", "down", "rise", "dead")
+    held = () if kind.team != FOES else ("dizzy", "gripped", "thrown")
+    for name in (*reactions, *held):
+        yield "the rules", name
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
 def test_every_move_that_is_named_is_there(kind: Kind) -> None:
     missing = [f"{user}: {name}" for user, name in names_used(kind) if name not in kind.moves]
     assert not missing
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
+def test_a_foe_has_a_brain_and_an_attack_in_every_phase(kind: Kind) -> None:
+    if kind.team == FOES:
+        assert kind.brain in BRAINS
+        assert kind.phases
+        assert all(phase.attacks for phase in kind.phases)
+        assert all(phase.opening for phase in kind.phases[1:])
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
+def test_what_rushes_has_one_thrust_as_long_as_it_is_active(kind: Kind) -> None:
+    for move in kind.moves.values():
+        if move.rushes:
+            assert [(t.first, t.last) for t in move.thrusts] == [
+                (move.start, move.start + move.active - 1)
+            ]
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))

@@ -20,7 +20,7 @@ from game.sim.stage import Checkpoint, Entry, Pickup, Pool, Scroll, StagePlan, W
 from game.sim.units import PX
 
 LEVELS = HERE.parents[1] / "levels"
-STAND = {"stand": Move("stand", endless=True, walks=True)}
+STAND = {"stand": Move("stand", walks=True)}
 ROAD_KINDS = {
     "coach": Kind("coach", PLAYERS, 100, STAND, gait=Drive()),
     "car": Kind("car", NOBODY, 1, STAND, gait=Ride(640)),

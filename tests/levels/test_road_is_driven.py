@@ -11,7 +11,7 @@ from game.sim.moves import Move, Thrust
 from game.sim.stage import Stage
 from game.sim.world import World
 
-DRIVE = Move("stand", endless=True, walks=True)
+DRIVE = Move("stand", walks=True)
 CRASH = Move("crash", rest=90, thrusts=(Thrust(0, 90, 384),))
 KINDS = {
     "coach": Kind(

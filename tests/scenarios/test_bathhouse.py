@@ -2,10 +2,13 @@
 
 import pytest
 
+from game.content.difficulty import DIFFICULTIES
 from game.levels.load import load_plan
 from game.resources import level
+from game.sim.command import START
 from game.sim.stage import StagePlan
-from game.testing.bots import BOTS
+from game.sim.streams import Stream
+from game.testing.bots import BOTS, walk_on
 from game.testing.scenario import Scenario
 
 MINUTES = 60 * 60  # ticks
@@ -26,10 +29,50 @@ def test_it_can_be_cleared(bathhouse: StagePlan, difficulty: str) -> None:
     assert s.count("checkpoint") == len(bathhouse.checkpoints)
 
 
-@pytest.mark.parametrize("bot", ["random", "masher"])
-def test_whatever_is_pressed_it_holds_together(bathhouse: StagePlan, bot: str) -> None:
-    s = Scenario(bathhouse, 2, "hard", players=2).play(BOTS[bot](2), MINUTES)
+def knock_about(s: Scenario, bot: str, ticks: int) -> None:
+    """Let bots play, press START now and then, and see that copies play on as the world does."""
+    seed = s.session.start.seed
+    bots = [BOTS[bot](seed + slot) for slot in range(len(s.held))]
+    chance = Stream(seed, 9)
+    twin, until = s.world.copy(), 60
+    for _ in range(ticks):
+        if s.session.outcome:
+            break
+        pairs = zip(bots, s.world.players, strict=True)
+        s.held = [
+            each.act(s.world, player) if s.world.stage.fighting else walk_on(s.world, player)
+            for each, player in pairs
+        ]
+        if chance.below(50) == 0:
+            s.held[chance.below(len(s.held))] |= START
+        s.step()
+        twin.step(tuple(s.held))
+        if s.world.tick == until:
+            assert twin.digest() == s.world.digest(), until
+            twin, until = s.world.copy(), until + 1 + chance.below(240)
+
+
+@pytest.mark.parametrize("players", [1, 2])
+@pytest.mark.parametrize("bot", ["random", "masher", "careful"])
+def test_whatever_is_pressed_it_holds_together(
+    bathhouse: StagePlan, bot: str, players: int
+) -> None:
+    s = Scenario(bathhouse, 2, "hard", players)
+    knock_about(s, bot, MINUTES)
     assert s.count("begin", "danko") > 0
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("players", [1, 2])
+@pytest.mark.parametrize("difficulty", DIFFICULTIES)
+@pytest.mark.parametrize("bot", ["random", "masher", "careful"])
+def test_whatever_is_pressed_it_holds_together_to_the_end(
+    bathhouse: StagePlan, bot: str, difficulty: str, players: int, seed: int
+) -> None:
+    s = Scenario(bathhouse, seed, difficulty, players)
+    knock_about(s, bot, 5 * MINUTES)
+    assert s.count("wave") > 0
 
 
 def test_every_wave_has_somebody_in_it_and_its_own_place(bathhouse: StagePlan) -> None:

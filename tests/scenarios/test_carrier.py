@@ -116,6 +116,17 @@ def test_he_is_not_felled_by_a_hook_only_by_the_last_blow() -> None:
     s.until(told("dead", "carrier"), within=60)
 
 
+def test_beaten_he_is_struck_at_most_three_times_in_the_air() -> None:
+    s, carrier = fight()
+    carrier.phase, carrier.energy = 2, 1
+    for _ in range(6):
+        carrier.x = s.danko.x + 40 * PX
+        s.danko.begin("jab")
+        s.wait(12)
+    assert s.count("hit", "carrier") == 1 + 3
+    assert s.count("dead", "carrier") == 1
+
+
 def test_a_thrown_man_staggers_him_and_does_not_fell_him() -> None:
     s, carrier = fight()
     body = s.place("bruiser", 20)

@@ -1,9 +1,12 @@
 """A crowd takes turns: slots, courtesy, the ring, walking past."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.content.difficulty import DIFFICULTIES
-from game.sim.actor import FOES, PLAYERS, Actor
+from game.content.kinds import KINDS
+from game.sim.actor import FOES, PLAYERS, Actor, Attack, Phase
 from game.sim.brains import may_attack
 from game.sim.stage import Entry, StagePlan, Wave
 from game.sim.units import PX, VIEW
@@ -134,6 +137,18 @@ def test_nobody_walks_past_a_man_with_his_back_to_the_edge(at: int, crosses: boo
     assert any(foe.x < s.danko.x for foe in s.world.foes) == crosses
 
 
+def test_who_is_too_near_to_strike_and_has_the_wall_behind_him_walks_past() -> None:
+    lunger = replace(KINDS["bather"], phases=(Phase(100, (Attack("punch", 40, 64),)),))
+    s = Scenario(arena(kinds={**KINDS, "bather": lunger}))
+    at = s.world.stage.view
+    s.danko.x = at + 62 * PX
+    foe = s.place("bather", 0)
+    foe.x = at + 26 * PX
+    s.wake(foe).until(lambda _: foe.slot >= 0 and foe.cross == 1, within=3)
+    s.until(lambda _: not foe.cross, within=90)
+    assert foe.x > s.danko.x + 44 * PX
+
+
 @pytest.mark.parametrize(("at", "may"), [(7, False), (8, True), (312, True), (313, False)])
 def test_nobody_attacks_from_the_very_edge(at: int, may: bool) -> None:
     s = Scenario()
@@ -208,6 +223,20 @@ def test_foes_come_in_from_the_edge_and_are_no_danger_until_then() -> None:
     s.until(lambda _: not bather.entering, within=90)
     assert bather.x <= s.world.stage.view + VIEW - 24 * PX
     assert s.count("begin", "bather") == 0
+
+
+def test_who_still_comes_in_can_be_bowled_over_and_comes_in_all_the_same() -> None:
+    s = Scenario()
+    at = s.world.stage.view
+    newcomer = s.place("bather", 0)
+    newcomer.x, newcomer.entering = at + 4 * PX, -1
+    body = s.place("bather", 0)
+    body.begin("thrown")
+    body.x, body.vx, body.flying, body.by = at + 40 * PX, -1280, 8, s.danko.id
+    s.until(told("bowled", "bather"), within=4)
+    assert newcomer.most - newcomer.energy == 8
+    s.wake(newcomer).until(lambda _: not newcomer.entering, within=200)
+    assert newcomer.x >= at + newcomer.kind.edge
 
 
 @pytest.mark.parametrize("seed", range(4))

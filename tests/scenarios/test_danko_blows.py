@@ -108,7 +108,7 @@ def test_the_headbutt_goes_through_armour_and_makes_a_man_sway() -> None:
 def guarding_room() -> Scenario:
     """An arena with a man who keeps a guard, as the boxer of a later stage does."""
     bather = KINDS["bather"]
-    stance = Move("ward", endless=True, guard=Window(0, 10_000))
+    stance = Move("ward", guard=Window(0, 10_000))
     moves = {**bather.moves, "ward": stance, "block": Move("block", rest=8)}
     return Scenario(arena(kinds={**KINDS, "boxer": replace(bather, name="boxer", moves=moves)}))
 

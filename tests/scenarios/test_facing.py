@@ -73,3 +73,15 @@ def test_a_foe_turns_in_his_tell_until_twelve_ticks_before_the_blow() -> None:
     s.wait(12)
     assert bather.face == 1
     assert s.count("hit") == 0
+
+
+def test_guard_pays_no_heed_to_a_rush_that_has_gone_by() -> None:
+    s = Scenario()
+    s.danko.x += 80 * PX
+    charger, bather = s.place("charger", -60), s.place("bather", 60)
+    s.begin(charger, "rush").begin(bather, "punch")
+    charger.face = -1  # away from him, towards the far edge
+    charger.t, bather.t = charger.start + 4, bather.start - 20
+    s.hold("up", ticks=3)
+    assert s.danko.face == 1
+    assert bather.move.name == "punch"

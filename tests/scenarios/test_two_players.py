@@ -1,7 +1,8 @@
 """Two players in one stage."""
 
+from game.sim.actor import Actor
 from game.sim.stage import Pickup
-from game.sim.units import PX
+from game.sim.units import GAP, PX
 from game.testing.scenario import Scenario, arena, told
 
 
@@ -31,19 +32,56 @@ def test_a_foe_turns_to_the_nearest() -> None:
     assert (first.energy, second.energy) == (100, 93)
 
 
+def fell_for_good(s: Scenario, slot: int) -> Actor:
+    """Take a player's last life."""
+    player = s.world.players[slot]
+    assert player.pilot
+    player.pilot.lives, player.energy = 1, 0
+    player.begin("air", 1)
+    s.until(lambda _: player.move.name == "dead", within=60)
+    return player
+
+
 def test_the_dead_are_left_alone_and_one_is_enough_to_go_on() -> None:
     s = pair()
-    first, second = s.world.players
-    assert second.pilot
-    second.pilot.lives, second.energy = 1, 0
-    second.begin("air", 1)
-    s.until(lambda _: second.move.name == "dead", within=60)
+    first, second = s.danko, fell_for_good(s, 1)
     s.wait(30)
     assert s.count("lost") == 0
     s.wake(s.place("bather", 150))
     s.until(told("hit", "danko", "punch"), within=300)
     assert first.energy == 93
     assert second.energy == 0
+
+
+def test_the_dead_lead_nobody_on() -> None:
+    s = Scenario(arena(starts=(240 * PX, 330 * PX), exit=300 * PX), players=2)
+    s.world.stage.outcome = ""
+    s.world.players[1].x = 290 * PX
+    fallen = fell_for_good(s, 1)
+    fallen.x = 330 * PX
+    s.wait(5)
+    assert s.world.front == s.danko.x
+    assert s.session.outcome == ""
+    s.hold("right", ticks=60)
+    assert s.session.outcome == "clear"
+
+
+def test_a_foe_does_not_wait_for_one_whose_own_man_lies() -> None:
+    s = pair()
+    first, second = s.world.players
+    first.x, second.x = 190 * PX, 420 * PX
+    idle, eager = s.place("bather", 60), s.place("bather", 170)
+    s.wake(idle).wake(eager)
+    idle.cool, eager.cool = -500, -100  # idle has waited longer, but his man gets up only now
+    first.begin("down")
+    s.until(told("begin", "bather", "punch"), within=20)
+    assert eager.slot >= 0
+    assert idle.slot < 0
+
+
+def test_both_are_seen_when_they_come_in() -> None:
+    first, second = Scenario(players=2).world.players
+    assert first.x - second.x == GAP
 
 
 def test_a_continue_brings_both_back() -> None:
@@ -55,6 +93,8 @@ def test_a_continue_brings_both_back() -> None:
     s.until(told("lost"), within=60)
     s.wait(1).press("start", slot=1)
     assert s.world.stage.continues == 1
+    first, second = s.world.players
+    assert first.x - second.x == GAP
     assert all(p.energy == 100 and p.pilot and p.pilot.lives == 3 for p in s.world.players)
 
 

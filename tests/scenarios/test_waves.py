@@ -117,8 +117,16 @@ def test_the_exit_opens_only_after_the_last_wave() -> None:
     s.wait(200)
     assert s.danko.x > plan.exit
     assert s.session.outcome == ""
-    beat(s).until(told("clear"), within=2)
+    beat(s).wait(1)
     assert s.session.outcome == "clear"
+    assert s.count("clear") == 1
+
+
+def test_a_stage_that_has_ended_is_not_told_to_end_again() -> None:
+    s = Scenario(arena(exit=200 * PX)).wait(1)
+    assert s.session.outcome == "clear"
+    s.wait(5)
+    assert s.count("clear") == 1
 
 
 def test_the_limit_ends_the_stage() -> None:

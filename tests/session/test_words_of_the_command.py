@@ -4,7 +4,15 @@ from pathlib import Path
 
 import pytest
 
+from game import cli
 from game.cli import main
+from game.content.difficulty import DIFFICULTIES
+from game.testing.bots import BOTS
+
+
+def test_it_knows_every_bot_and_difficulty_without_importing_them() -> None:
+    assert tuple(BOTS) == cli.BOTS
+    assert tuple(DIFFICULTIES) == cli.DIFFICULTIES
 
 
 @pytest.mark.parametrize("level", ["nowhere", "nowhere.tmx", "x" * 3000])
@@ -26,6 +34,31 @@ def test_a_tape_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFix
     place = tmp_path / "nowhere" / "a.tape"
     assert main(["run", "--ticks", "5", "--record", str(place)]) == 2
     assert "choose another place" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("place", [".", "/", "{folder}"])
+def test_a_tape_cannot_be_written_over_a_folder(
+    place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "tapes"
+    folder.mkdir()
+    assert main(["run", "--ticks", "5", "--record", place.format(folder=folder)]) == 2
+    err = capsys.readouterr().err
+    assert "choose another place" in err
+    assert err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == [folder]
+    assert not list(folder.iterdir())
+
+
+@pytest.mark.parametrize("verb", ["run", "play"])
+def test_a_tape_is_not_written_over_something_else(
+    verb: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "my.tmx"
+    place.write_text("a day's work")
+    assert main([verb, "--record", str(place)]) == 2
+    assert capsys.readouterr().err.startswith(f"redheat: {place}: is there and is no tape")
+    assert place.read_text() == "a day's work"
 
 
 @pytest.mark.parametrize("words", [

@@ -12,7 +12,7 @@ from game.testing.scenario import Scenario, told
 
 FULL, CRUISE, LEAST, CRASHED = 1408, 1216, 640, 384  # subpixels a tick
 LANES = (0, 24 * PX, 48 * PX)
-ROLL = Move("stand", endless=True, walks=True)
+ROLL = Move("stand", walks=True)
 COACH = Kind(
     "coach",
     PLAYERS,
@@ -21,8 +21,8 @@ COACH = Kind(
     gait=Drive(),
     crash="crash",
 )
-SEDAN = Kind("sedan", NOBODY, 1, table(Move("stand", endless=True, walks=True)), gait=Ride(640))
-SIGN = Kind("sign", NOBODY, 1, table(Move("stand", endless=True)), gait=Ride(0), solid=False)
+SEDAN = Kind("sedan", NOBODY, 1, table(Move("stand", walks=True)), gait=Ride(640))
+SIGN = Kind("sign", NOBODY, 1, table(Move("stand")), gait=Ride(0), solid=False)
 KINDS = {kind.name: kind for kind in (COACH, SEDAN, SIGN)}
 
 

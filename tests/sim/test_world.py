@@ -81,6 +81,14 @@ def test_every_section_of_the_digest_sees_its_part_and_no_other() -> None:
         assert [names[at] for at in differ] == [name]
 
 
+def test_the_digest_sees_what_a_continue_would_go_back_to() -> None:
+    world = Scenario(brawl()).world
+    twin = world.copy()
+    twin.saved = world.stage.copy()
+    twin.saved.wave += 1
+    assert twin.digest() != world.digest()
+
+
 def test_other_seeds_play_otherwise_and_the_same_the_same() -> None:
     digests = [
         Scenario(brawl(), seed).play(BOTS["careful"](1), 600).world.digest() for seed in (1, 1, 2)
