@@ -13,7 +13,7 @@ from game.input.bindings import FILE as BINDINGS_FILE
 from game.input.bindings import load_bindings
 from game.input.devices import Devices
 from game.levels.faults import LevelError
-from game.options import FILE, Options, config_folder, first_options, load_options, set_aside
+from game.options import FILE, Options, config_folder, load_options
 from game.pace import TICK, Pace
 from game.replay.tape import Tape
 from game.replay.tape import load as load_tape
@@ -29,8 +29,8 @@ from game.view.frame import SIZE, Frame
 __all__ = ["Launch", "run", "time_to_picture"]
 
 NO_DISPLAY = (
-    "no display to open a window on; start it from a desktop session, or set SDL_VIDEODRIVER=dummy"
-    " to run without a picture"
+    "no display to open a window on; start it from a desktop session, or let a bot play without a"
+    " window: redheat run"
 )
 UNSEEN = ("offscreen", "dummy")
 WINDOW_SCALE = 4  # of a first window, where the desktop is large enough
@@ -73,6 +73,8 @@ class Window:
         os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "redheat")
         self._full = False
         wanted = os.environ.get("SDL_VIDEODRIVER", "")
+        if sys.platform == "linux" and not (wanted or os.environ.get("WAYLAND_DISPLAY")):
+            os.environ["SDL_VIDEODRIVER"] = "x11,kmsdrm"  # else libwayland complains on stderr
         try:
             pygame.display.init()
             if pygame.display.get_driver() == "x11":  # else SDL loads OpenGL: 90 MB, and slower
@@ -137,7 +139,7 @@ def _open(launch: Launch) -> tuple[Window, Kit, Stack]:
 
 def _kit(launch: Launch) -> Kit:
     folder = config_folder()
-    options = _options(folder / FILE)
+    options = load_options(folder / FILE)
     options.fullscreen = options.fullscreen or launch.fullscreen
     devices = Devices(load_bindings(folder / BINDINGS_FILE))
     devices.open_pads()
@@ -146,22 +148,6 @@ def _kit(launch: Launch) -> Kit:
     kit = Kit(launch, options, folder / FILE, devices, mixer, Frame())
     kit.frame.flashes = options.flashes
     return kit
-
-
-def _options(path: Path) -> Options:
-    """Return the player's options; a file that cannot be used is set aside, and that is said."""
-    try:
-        return load_options(path)
-    except BadInputError as fault:
-        print(f"redheat: {fault}; {_aside(path)}playing with defaults", file=sys.stderr)
-        return first_options()
-
-
-def _aside(path: Path) -> str:
-    try:
-        return f"kept as {set_aside(path).name}, "
-    except OSError:  # nothing is lost: it cannot be written either
-        return ""
 
 
 def _stack(kit: Kit) -> Stack:

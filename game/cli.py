@@ -148,12 +148,18 @@ def _tape_verify(options: argparse.Namespace) -> int:
     from game.replay.tape import load
     from game.replay.verify import verify
 
-    bad = 0
+    code = 0
     for path in options.tapes:
-        verdict = verify(load(path))
+        try:
+            verdict = verify(load(path))
+        except BadInputError as fault:
+            place = "" if fault.path else f"{path}: "
+            print(f"redheat: {place}{fault}", file=sys.stderr)
+            code = 2
+            continue
         print(f"{path}: {verdict.word}" + (f": {verdict.detail}" if verdict.detail else ""))
-        bad += not verdict.good
-    return 1 if bad else 0
+        code = max(code, 0 if verdict.good else 1)
+    return code
 
 
 def _bench(options: argparse.Namespace) -> int:

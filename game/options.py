@@ -12,6 +12,7 @@ from game.faults import BadInputError
 
 FILE = "redheat.toml"
 CHOICES = {"language": ("en", "ru"), "difficulty": ("easy", "normal", "hard")}
+MEND = "mend it, or delete it to begin with the defaults"
 BOUNDS = {"master": (0, 10), "music": (0, 10), "effects": (0, 10), "scale": (0, 8)}
 
 
@@ -52,8 +53,8 @@ def load_options(path: Path) -> Options:
         return options
     except OSError as fault:
         raise BadInputError(f"cannot be read ({fault.strerror})", path) from fault
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        raise BadInputError(str(fault), path) from fault
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as fault:
+        raise BadInputError(f"{fault}; {MEND}", path) from fault
     known = {entry.name: getattr(options, entry.name) for entry in fields(options)}
     for name, value in data.items():
         if name in known:
@@ -63,25 +64,15 @@ def load_options(path: Path) -> Options:
 
 def _checked(path: Path, name: str, value: object, default: object) -> object:
     if type(value) is not type(default):
-        raise BadInputError(f"{name} should look like {_spelt(default)}", path)
+        raise BadInputError(f"{name} should look like {_spelt(default)}; {MEND}", path)
     if name in CHOICES and value not in CHOICES[name]:
-        raise BadInputError(f"{name} is one of {', '.join(CHOICES[name])}", path)
+        raise BadInputError(f"{name} is one of {', '.join(CHOICES[name])}; {MEND}", path)
     low, high = BOUNDS.get(name, (0, 0))
     if high and isinstance(value, int) and not low <= value <= high:
-        raise BadInputError(f"{name} is a number from {low} to {high}", path)
+        raise BadInputError(f"{name} is a number from {low} to {high}; {MEND}", path)
     if isinstance(value, dict) and not all(type(score) is int for score in value.values()):
-        raise BadInputError(f"[{name}] holds whole numbers", path)
+        raise BadInputError(f"[{name}] holds whole numbers; {MEND}", path)
     return value
-
-
-def set_aside(path: Path) -> Path:
-    """Rename a file that cannot be used, so that nothing of it is lost; return its new name."""
-    aside, count = path.with_suffix(path.suffix + ".broken"), 1
-    while aside.exists():
-        count += 1
-        aside = path.with_suffix(f"{path.suffix}.broken{count}")
-    path.rename(aside)
-    return aside
 
 
 def save_options(options: Options, path: Path) -> None:

@@ -21,6 +21,9 @@ def _candidates() -> Iterator[Path]:
 def data_root() -> Path:
     """Return the first folder that holds both assets/ and levels/."""
     tried = list(_candidates())
+    override = os.environ.get("REDHEAT_DATA")
+    if override and not (tried[0] / "levels").is_dir():
+        raise BadInputError("REDHEAT_DATA names no folder with assets/ and levels/", override)
     for root in tried:
         if (root / "assets").is_dir() and (root / "levels").is_dir():
             return root

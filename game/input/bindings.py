@@ -153,7 +153,7 @@ def load_bindings(path: Path) -> Bindings:
         return Bindings(DEFAULTS)
     except OSError as fault:
         raise BadInputError(f"cannot be read ({fault.strerror}); move it away", path) from fault
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as fault:
         message = f"{fault}; mend the line, or delete the file to have the defaults back"
         raise BadInputError(message, path) from fault
     return Bindings({**DEFAULTS, **_changed(data, path, text)})

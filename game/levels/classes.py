@@ -255,7 +255,6 @@ class Stage:
     ambient_power: Annotated[float, Rule("strength of both", "", 0, 16)] = 0.7
     palette: Annotated[Path, Rule("the room's 64 colours, a .gpl file")] = Path()
     screen: Annotated[Path, Rule("the table of colour pairs, a picture")] = Path()
-    wet_line: Annotated[int, Rule("y from which the floor mirrors", "px", 0, 144)] = 0
 
 
 Thing: TypeAlias = (

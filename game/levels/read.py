@@ -27,6 +27,8 @@ class _Passed(NamedTuple):
 def read_map(path: Path) -> TileMap:
     """Return the map in a .tmx file; raise LevelError if it is not whole."""
     root = read_xml(path, "map")
+    if not root.get("version", "").startswith("1."):
+        raise root.fault("this is not a map of format 1; save it with Tiled 1.10 or later")
     if root.get("orientation", "orthogonal") != "orthogonal":
         raise root.fault(f"the map is {root.get('orientation')}; make it orthogonal")
     files = Files(path)

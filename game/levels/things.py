@@ -114,6 +114,9 @@ def _classed(tilemap: TileMap, faults: list[Fault]) -> Iterator[MapObject]:
     for thing in tilemap.objects:
         if thing.kind in CLASSES:
             yield thing
+            if thing.layer != PLAY_LAYER:
+                message = f"{thing} lies in the layer {thing.layer!r}; move it to {PLAY_LAYER!r}"
+                faults.append(Fault(message, thing.path, thing.line))
         elif thing.kind or thing.layer == PLAY_LAYER:
             what = f"has the class {thing.kind!r}" if thing.kind else "has no class"
             message = f"{thing} {what}; {_suggest(thing.kind, CLASSES)}"

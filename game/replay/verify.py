@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
 from game import __version__, resources
+from game.faults import BadInputError
 from game.levels.load import content_hash, load_plan
-from game.replay.tape import Tape, end_of
+from game.replay.tape import Tape, TapeError, end_of
 from game.session import DIGEST_EVERY, Session, Start
 
 DIGITS = 8  # of a section's digest
@@ -27,7 +28,11 @@ class Verdict:
 def start_of(tape: Tape) -> Start:
     """Return the start that a tape was played from, with the level as it is now."""
     header = tape.header
-    path = resources.level(header.level)
+    try:
+        path = resources.level(header.level)
+    except BadInputError as fault:
+        message = f"the tape was played on {header.level}, which is not here; get it back"
+        raise TapeError(message) from fault
     return Start(
         load_plan(path),
         header.seed,

@@ -101,7 +101,9 @@ class Result:
         face.draw(frame.surface, label, (STAMP[0], y - 15), TEXT, outline=INK, align="centre")
         if self._new_best and not early:
             words = kit.word("result.new_best")
-            face.draw(frame.surface, words, (STAMP[0], NEW_BEST), GOLD[4], outline=INK, align="centre")
+            face.draw(
+                frame.surface, words, (STAMP[0], NEW_BEST), GOLD[4], outline=INK, align="centre"
+            )
 
 
 class Lost:

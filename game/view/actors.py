@@ -5,12 +5,10 @@ from typing import NamedTuple, Protocol
 
 import pygame
 
-from game.resources import data_root
 from game.sim.actor import FOES, PLAYERS, Actor, Kind
 from game.sim.events import Event
 from game.sim.units import PX
 from game.sim.world import World
-from game.view.inks import GREY, INK
 from game.view.palette import Colour
 from game.view.poses import frame_of
 from game.view.sheets import TICK_MS, Cut, Sheet
@@ -30,7 +28,6 @@ SHAKES = ("hurt", "dizzy", "air", "gripped", "block", "guard", "thrown")
 FLOURISHES = {"parry": "parry", "caught": "caught"}
 HELD = ("win", "hurt_mid")  # shown to the end of the move
 LOW_BLOWS = ("dig", "pummel", "rush", "iron", "vent", "counter", "riposte")
-BOX = 40, 104  # px of a body that has no sheet
 
 
 class Lights(Protocol):
@@ -75,7 +72,7 @@ class Bodies:
         self._palette = palette
         self._lights = lights
         self._effects = effects
-        self._sheets: dict[str, Sheet | None] = {}
+        self._sheets: dict[str, Sheet] = {}
         self._flourishes: dict[int, Flourish] = {}
 
     def observe(self, world: World, events: Iterable[Event]) -> None:
@@ -94,9 +91,7 @@ class Bodies:
     def preload(self, kinds: Sequence[str]) -> None:
         """Read the sheets of these kinds, and make what is slow to make the first time."""
         for kind in kinds:
-            sheet = self._sheet(kind)
-            if sheet:
-                sheet.screen(0)
+            self._sheet(kind).screen(0)
 
     def draw(self, strip: pygame.Surface, world: World, view_x: int) -> None:
         """Draw foes, the fallen first, then players."""
@@ -123,10 +118,9 @@ class Bodies:
                 place = pygame.Rect((x + cut.dx, floor + cut.dy), mask.get_size())
                 before.draw(strip, mask, place)
 
-    def _sheet(self, name: str) -> Sheet | None:
+    def _sheet(self, name: str) -> Sheet:
         if name not in self._sheets:
-            there = (data_root() / f"assets/sprites/{name}.json").exists()
-            self._sheets[name] = Sheet(name, self._palette) if there else None
+            self._sheets[name] = Sheet(name, self._palette)
         return self._sheets[name]
 
     def _draw_one(self, strip: pygame.Surface, world: World, actor: Actor, view_x: int) -> None:
@@ -139,8 +133,6 @@ class Bodies:
                 hand = sheet.hind(number, flipped=actor.face < 0)
                 self._draw_glint(strip, actor, (x + hand[0], floor + hand[1]))
             self._draw_stars(strip, world, actor, (x, floor), cut)
-        elif self._sheet(actor.kind.name) is None:
-            _draw_box(strip, actor.x // PX - view_x, FLOOR)
 
     def _seen(
         self, world: World, actor: Actor, view_x: int
@@ -148,7 +140,7 @@ class Bodies:
         """Return sheet, frame, look and place of a body; nothing for one that does not show now."""
         x = actor.x // PX - view_x
         sheet = self._sheet(actor.kind.name)
-        if sheet is None or not -80 < x < 400 or _hidden(world, actor):
+        if not -80 < x < 400 or _hidden(world, actor):
             return None
         floor = FLOOR - _lift(actor) + _sunk(world, actor)
         look = "bright" if _flashes(actor) else self._lights.rim_at(actor.x // PX)
@@ -249,14 +241,6 @@ def _glints(actor: Actor) -> bool:
     tells = actor.kind.team == FOES and (actor.move.strike or actor.move.toss)
     begin = actor.start - GLINT_BEFORE
     return bool(tells) and begin <= actor.t < begin + GLINT_TICKS
-
-
-def _draw_box(strip: pygame.Surface, x: int, floor: int) -> None:
-    """Stand in for a body whose sheet is not there."""
-    width, height = BOX
-    box = pygame.Rect(x - width // 2, floor - height, width, height)
-    strip.fill(INK, box)
-    strip.fill(GREY[3], box.inflate(-2, -2))
 
 
 def kinds_of(world: World) -> list[str]:

@@ -16,6 +16,7 @@ import pygame
 from game.levels.faults import LevelError
 
 from .lighting import Ambient, Lamp, Lighting
+from .palette import read_gpl
 from .room import Room, Slab, Span
 from .tile_pictures import Picture, Placed, load_grey, load_picture
 
@@ -25,11 +26,22 @@ if TYPE_CHECKING:
     from .lighting import Colour
 
 VIEW = 320
+COLOURS = 64
 LAYERS = ("far", "back", "wall", "props", "near")
+# What a damaged map, tileset or picture makes pytmx, pygame and the reading below raise.
+BROKEN = (ValueError, TypeError, AttributeError, KeyError, IndexError, OSError, pygame.error)
 
 
 def load_room(path: Path) -> Room:
     """Read a map's pictures and lights and light them."""
+    try:
+        return _room(path)
+    except BROKEN as fault:
+        message = f"the room cannot be drawn ({fault}); check its pictures, lights and tilesets"
+        raise LevelError(message, path) from fault
+
+
+def _room(path: Path) -> Room:
     tree = _parse(path)
     facts = _properties(tree)
     figures = _palette(_file(path, facts, "palette").with_name("figures.gpl"))
@@ -105,11 +117,12 @@ def _colour(text: str) -> Colour:
 
 def _palette(path: Path) -> list[Colour]:
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        colours = read_gpl(path)
     except OSError:
         raise LevelError("the palette is missing; bake the room again", path) from None
-    rows = [line.split()[:3] for line in lines if line[:3].strip().isdigit()]
-    return [(int(r), int(g), int(b)) for r, g, b in rows][:64]
+    if len(colours) != COLOURS:
+        raise LevelError(f"the palette has {len(colours)} colours; give it {COLOURS}", path)
+    return colours
 
 
 def _span(tree: ET.Element, name: str, width: int) -> Span:
@@ -226,7 +239,7 @@ def _piece(thing: Any, cut: Any, flags: Mapping[int, Any]) -> Placed:  # noqa: A
         at,
         offset,
         dark=float(thing.properties.get("dark", 0.5)),
-        state=None if state is None else int(state),
+        state=None if state is None else min(max(0, int(state)), len(frames) - 1),
         signal=str(thing.properties.get("signal", "")),
     )
 

@@ -38,6 +38,9 @@ CASES = [
     ("no tile width", 'tilewidth="16" tileh', 'tilewidth="0" tileh', "",
      "tilewidth of the map is 0"),
     ("other tiles", 'tilewidth="16" tileh', 'tilewidth="8" tileh', "", "make them 16 x 16"),
+    ("other version", '<map version="1.10"', '<map version="3.0"', "", "not a map of format 1"),
+    ("no version", '<map version="1.10"', "<map", "", "not a map of format 1"),
+    ("layer misspelt", 'name="play"', 'name="plaid"', None, "move it to 'play'"),
     ("odd number", 'parallaxoriginx="160"', 'parallaxoriginx="inf"', "", "give a number"),
     # ---- layers and tiles
     ("layer width", 'name="wall" width="60"', 'name="wall" width="50"', "",

@@ -150,7 +150,8 @@ def test_more_foes_at_once_than_there_may_be(hall: Path) -> None:
 def test_a_map_narrower_than_the_view(tmp_path: Path) -> None:
     path = tmp_path / "tiny.tmx"
     path.write_text(
-        '<map width="10" height="9" tilewidth="16" tileheight="16"></map>', encoding="utf-8"
+        '<map version="1.10" width="10" height="9" tilewidth="16" tileheight="16"></map>',
+        encoding="utf-8",
     )
     with pytest.raises(LevelError, match="10 tiles wide; make it at least 20") as caught:
         load_plan(path, KINDS, WORDS)

@@ -260,7 +260,7 @@ def test_a_level_that_is_not_there_is_told_in_a_sentence(
     out, err = capsys.readouterr()
     assert out == ""
     assert err.startswith("redheat: ")
-    assert "there is no such level" in err
+    assert f"{path}: the tape was played on {name}, which is not here" in err
 
 
 def test_a_level_with_faults_is_told(

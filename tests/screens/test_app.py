@@ -58,14 +58,16 @@ def test_scrambled_bindings_end_it_with_two_and_are_left_alone(tmp_path: Path) -
     assert path.read_text() == "[keyboard1\n"
 
 
-def test_scrambled_options_are_set_aside_and_the_game_goes_on(tmp_path: Path) -> None:
+def test_scrambled_options_end_it_with_two_and_are_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "redheat" / "redheat.toml"
     path.parent.mkdir()
     path.write_text("music = [")
     done = run(tmp_path, LEAVE, **HEADLESS)
-    assert done.returncode == 0
-    assert "kept as redheat.toml.broken" in done.stderr
-    assert path.with_name("redheat.toml.broken").read_text() == "music = ["
+    assert done.returncode == 2
+    assert f"{path}: " in done.stderr
+    assert "mend it, or delete it" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert path.read_text() == "music = ["
 
 
 def test_the_words_need_no_window_library(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from game.content.words import KEYS, LANGUAGES, word
 from game.faults import BadInputError
-from game.options import Options, load_options, save_options, set_aside
+from game.options import Options, load_options, save_options
 from game.screens.kit import Kit
 
 
@@ -36,7 +36,7 @@ def test_options_of_another_version_are_left_out(tmp_path: Path) -> None:
         ("[best]\nbathhouse = 'many'\n", "holds whole numbers"),
     ],
 )
-def test_options_that_make_no_sense_are_refused_and_set_aside(
+def test_options_that_make_no_sense_are_refused_and_left_alone(
     tmp_path: Path, text: str, words: str
 ) -> None:
     path = tmp_path / "redheat.toml"
@@ -44,8 +44,7 @@ def test_options_that_make_no_sense_are_refused_and_set_aside(
     with pytest.raises(BadInputError, match=words) as fault:
         load_options(path)
     assert str(path) in str(fault.value)
-    assert set_aside(path).read_text() == text
-    assert not path.exists()
+    assert path.read_text() == text
 
 
 def test_every_key_has_words_in_every_language() -> None:
@@ -66,15 +65,6 @@ def test_buttons_are_named_alike_in_every_language() -> None:
 def test_a_key_without_words_is_shown_as_it_is() -> None:
     assert word("no.such.key", "en") == "no.such.key"
     assert word("menu.play", "xx") == "Play"
-
-
-def test_a_file_set_aside_before_is_kept_as_well(tmp_path: Path) -> None:
-    path = tmp_path / "redheat.toml"
-    kept = []
-    for text in ("first", "second", "third"):
-        path.write_text(text)
-        kept.append(set_aside(path))
-    assert [aside.read_text() for aside in kept] == ["first", "second", "third"]
 
 
 def test_choices_that_cannot_be_kept_are_told_and_count(
