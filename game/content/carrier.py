@@ -60,5 +60,5 @@ CARRIER = Kind(
     far=90,
     score=5000,
     boss=True,
-    edge=56 * PX,
+    edge=84 * PX,
 )
