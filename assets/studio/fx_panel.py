@@ -18,7 +18,7 @@ SLOTS = {
     "heat": (8, 28, 96, 6),
     "logo": (114, 3, 92, 20),
     "lives": (116, 26, 44, 9),
-    "rounds": (164, 26, 40, 9),
+    "item": (164, 26, 40, 9),
     "foe_name": (215, 3, 98, 12),
     "foe_energy": (216, 17, 96, 6),
     "foe_note": (215, 27, 98, 8),
@@ -38,17 +38,6 @@ LIFE = """
 .#dmmmd#.
 .#wwwww#.
 ..#####..
-"""
-ROUND = """
-.##.
-#lm#
-#lm#
-#gd#
-#gd#
-#gd#
-#gd#
-#hh#
-.##.
 """
 
 
@@ -138,20 +127,9 @@ def _bars() -> dict[str, Indices]:
 def _pips() -> dict[str, Indices]:
     skin = {"#": "ink", "d": "skin:2", "m": "skin:3", "l": "skin:5", "w": "grey:6"}
     lost = {"#": "ink", "d": "grey:0", "m": "grey:0", "l": "grey:1", "w": "grey:1"}
-    brass = {
-        "#": "ink",
-        "l": "stone:3",
-        "m": "brown:3",
-        "g": "gold:3",
-        "d": "gold:1",
-        "h": "gold:2",
-    }
-    spent = {"#": "ink", "l": "grey:0", "m": "grey:0", "g": "grey:1", "d": "grey:0", "h": "grey:1"}
     return {
         "life": stamp(LIFE, skin),
         "life_lost": stamp(LIFE, lost),
-        "round": stamp(ROUND, brass),
-        "round_spent": stamp(ROUND, spent),
     }
 
 

@@ -119,8 +119,3 @@ class Move:
     fallen: bool = False  # in the air, on the floor, getting up: nobody attacks him
     immune: bool = False  # nothing touches him, and it shows
     obvious: bool = False  # the third in a row is seen coming
-
-    @property
-    def length(self) -> int:
-        """Ticks of the whole move as written, before difficulty scales a tell."""
-        return self.start + self.active + self.rest

@@ -121,7 +121,7 @@ class Hud:
         self._draw_lives(panel, player.pilot.lives, world.rules.lives)
         if player.pilot.item:
             item = self._words(f"item.{player.pilot.item}")
-            self._type.small.draw(panel, item, box["rounds"].topleft, TEAL[4])
+            self._type.small.draw(panel, item, box["item"].topleft, TEAL[4])
         if full:
             word, place = self._words("hud.heat"), box["name"].topright
             self._type.text.draw(panel, word, place, RED[4], shadow=INK, align="right")

@@ -130,7 +130,9 @@ def test_the_phases_of_a_blow_have_frames_of_their_own() -> None:
     start, active, rest, idle = (Tag((n,), (100,), once=True) for n in range(4))
     tags = {"jab:start": start, "jab:active": active, "jab:recovery": rest, "idle": idle}
     move = KINDS["danko"].moves["jab"]
-    shown = [frame_of(tags, body("danko", "jab", t)) for t in range(move.length)]
+    shown = [
+        frame_of(tags, body("danko", "jab", t)) for t in range(move.start + move.active + move.rest)
+    ]
     assert shown == [0] * move.start + [1] * move.active + [2] * move.rest
 
 
@@ -171,7 +173,7 @@ def test_every_move_of_every_kind_shows_frames_of_its_own_sheet(kind: str) -> No
         pytest.skip("this sheet has not been baked")
     sheet = Sheet(kind, PALETTE)
     for name, move in KINDS[kind].moves.items():
-        for t in range(0, max(1, min(move.length, 200)), 7):
+        for t in range(0, max(1, min(move.start + move.active + move.rest, 200)), 7):
             cut = sheet.cut(frame_of(sheet.tags, body(kind, name, t)))
             assert cut.surface.get_width() > 1
 
