@@ -154,5 +154,5 @@ DANKO = Kind(
     lie=(24, 0),
     unhurt=45,
     mercy=36,
-    edge=32 * PX,
+    edge=60 * PX,
 )

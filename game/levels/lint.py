@@ -9,6 +9,8 @@ from game.levels.faults import Fault
 from game.levels.things import Level
 from game.levels.tilemap import FLIPS, Layer, TileMap, find_tile
 from game.sim.actor import Kind
+from game.sim.directing import REACH
+from game.sim.gaits import Walk
 from game.sim.units import PX, VIEW
 
 TILE = 16  # px
@@ -76,6 +78,20 @@ def _way(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
             if (end.at.middle - start.at.middle) * level.direction <= 0:
                 where = f"the map is walked to the {level.stage.direction}"
                 yield end.fault(f"it lies behind the start, but {where}; move one of them")
+
+
+def _reach(level: Level, kinds: Mapping[str, Kind]) -> Iterator[Fault]:
+    """What is walked to must lie where a player's middle comes, or his hand."""
+    kind = kinds.get(level.stage.pilot)
+    if kind is None or not isinstance(kind.gait, Walk):
+        return
+    width = level.map.width * level.map.tile_width
+    hand = (kind.edge - REACH) // PX
+    rooms = ((classes.Exit, kind.edge // PX), (classes.Pickup, hand))
+    for of, room in rooms:
+        for thing in level.all(of):
+            if not room <= thing.at.middle <= width - room:
+                yield thing.fault(f"nobody comes so near to the end; move it {room} px in")
 
 
 def _waves(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
@@ -174,6 +190,7 @@ _RULES: tuple[Rule, ...] = (
     _places,
     _shapes,
     _way,
+    _reach,
     _waves,
     _crowds,
     _locks,

@@ -40,7 +40,7 @@ def plan(hall: Path) -> StagePlan:
 def test_the_stage(plan: StagePlan) -> None:
     assert (plan.name, plan.title, plan.pilot) == ("hall", "stage.bathhouse", "danko")
     assert (plan.width, plan.direction, plan.limit) == (960 * PX, -1, 18_000)
-    assert (plan.starts, plan.exit) == ((900 * PX,), 20 * PX)
+    assert (plan.starts, plan.exit) == ((900 * PX,), 64 * PX)
     assert plan.kinds["danko"] is DANKO
 
 
