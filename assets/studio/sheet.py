@@ -4,7 +4,6 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -13,7 +12,6 @@ from PIL import Image
 from assets.studio.palette import CLEAR, RIM_OFFSET, figure_palette
 
 Pixels = npt.NDArray[np.uint8]
-Direction = Literal["forward", "pingpong", "reverse"]
 WIDTH = 1024  # of a sheet, in pixels
 
 
@@ -32,7 +30,6 @@ class Strip:
 
     cels: tuple[Cel, ...]
     loop: bool = True
-    direction: Direction = "forward"
 
 
 @dataclass(frozen=True)
@@ -89,7 +86,7 @@ def _tags(strips: Mapping[str, Strip]) -> list[dict[str, object]]:
     first = 0
     for name, strip in strips.items():
         last = first + len(strip.cels) - 1
-        tag = {"name": name, "from": first, "to": last, "direction": strip.direction}
+        tag = {"name": name, "from": first, "to": last, "direction": "forward"}
         tags.append(tag if strip.loop else tag | {"repeat": "1"})
         first = last + 1
     return tags

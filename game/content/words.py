@@ -1,12 +1,10 @@
 """Every word that is shown, by key, in English and Russian. {STRIKE} and the like are buttons."""
 
 from collections.abc import Mapping
-from typing import Literal
 
 from game.content.words_en import ENGLISH
 from game.content.words_ru import RUSSIAN
 
-Language = Literal["en", "ru"]
 LANGUAGES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH, "ru": RUSSIAN}
 KEYS = frozenset(ENGLISH)
 

@@ -132,8 +132,7 @@ class Play:
     def _play_on(self) -> None:
         """Let bodies come to rest and the victor raise his fists, off the record."""
         world = self._epilogue = self._epilogue or self.world.copy()
-        events = world.step((0,) * len(world.players))
-        self._view.observe(world, [event for event in events if event.name != "clear"])
+        self._view.observe(world, world.step((0,) * len(world.players)))
 
     # ---- picture and sound ---------------------------------------------------------------------
     def _sense(self, events: tuple[Event, ...]) -> None:

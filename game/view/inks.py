@@ -13,7 +13,6 @@ GOLD = tuple(range(40, 45))
 TEAL = tuple(range(45, 51))
 NEON = tuple(range(51, 56))
 STONE = tuple(range(56, 62))
-SPARK = (62, 63)
 RAMPS = (SKIN, PALE, BROWN, GREY, NAVY, OLIVE, RED, GOLD, TEAL, NEON, STONE)
 
 FIGURES = 64  # colours of figures, panel and effects, at 0

@@ -23,7 +23,7 @@ what several characters share; `restyle` gives shared moves one man's own manner
   All fields and their signs are in `pose.py`. `replace(pose, ...)` changes some of them.
 - `mix(a, b, t)` is the pose between two; `t` of 1.1 to 1.2 overshoots, a little below 0
   draws back.
-- `loop`, `there_and_back` and `once` make an animation of frames (pose, milliseconds) or
+- `loop` and `once` make an animation of frames (pose, milliseconds) or
   (pose, milliseconds, `Smear`). What plays `once` is stretched over the phase it shows, so
   there its durations are only proportions. Equal frames are rendered and stored once.
 - A `Smear` runs to a mark (`hand_near`, `hand_far`, `elbow_near`, `elbow_far`, `crown`,

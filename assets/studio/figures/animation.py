@@ -7,18 +7,17 @@ from pathlib import Path
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear, draw
 from assets.studio.figures.pose import Pose
-from assets.studio.sheet import Cel, Direction, Strip, write_sheet
+from assets.studio.sheet import Cel, Strip, write_sheet
 
 Frame = tuple[Pose, int] | tuple[Pose, int, Smear]  # pose, milliseconds, smear behind it
 
 
 @dataclass(frozen=True)
 class Animation:
-    """The frames of one tag; made by `loop`, `there_and_back` or `once`."""
+    """The frames of one tag; made by `loop` or `once`."""
 
     frames: tuple[Frame, ...]
     repeats: bool = True
-    direction: Direction = "forward"
 
 
 Animations = Mapping[str, Animation]
@@ -27,11 +26,6 @@ Animations = Mapping[str, Animation]
 def loop(*frames: Frame) -> Animation:
     """Play again and again at the frames' own durations."""
     return Animation(frames)
-
-
-def there_and_back(*frames: Frame) -> Animation:
-    """Loop to the last frame and back."""
-    return Animation(frames, direction="pingpong")
 
 
 def once(*frames: Frame) -> Animation:
@@ -53,7 +47,7 @@ def _strip(look: Character, animation: Animation) -> Strip:
     for pose, ms, *smear in animation.frames:
         drawing = draw(look, pose, *smear)
         cels.append(Cel(drawing.pixels, drawing.pivot, ms))
-    return Strip(tuple(cels), animation.repeats, animation.direction)
+    return Strip(tuple(cels), animation.repeats)
 
 
 def bake_sheets(root: Path, *sheets: CastSheet) -> list[Path]:

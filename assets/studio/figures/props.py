@@ -51,12 +51,3 @@ def bottle(m: Model, g: Grip) -> None:
     m.ring(g.at(-2.6, 5.6, 14), (3.9, 7, 3.9), "bottle", 1, rounding=0.9, axis=g.thumb)
     m.box(g.at(-2.6, 5.6, 13.5), (6, 2.1, 6), "label", op=PAINT, over="bottle", axis=g.thumb)
     m.mark("held", g.at(-2.6, 5.6, 10))
-
-
-def ladle(m: Model, g: Grip) -> None:
-    """A bath ladle: wooden handle, copper bowl."""
-    m.materials["wood"] = Material("brown:1-4")
-    m.materials["copper"] = Material("brown:2,gold:1-3", gloss=0.5)
-    m.cone(g.at(-2.6, 5.4, -8), g.at(-2.6, 5.4, 18), (1.2, 1.1), "wood", 0)
-    m.cone(g.at(-2.6, 5.4, 21), g.at(-2.6, 8.4, 21), (4.6, 3.6), "copper", 0)
-    m.mark("held", g.at(-2.6, 7, 21))
