@@ -16,7 +16,7 @@ from game.levels.faults import LevelError
 from game.options import FILE, Options, config_folder, load_options
 from game.pace import TICK, Pace
 from game.replay.tape import Tape
-from game.replay.tape import load as load_tape
+from game.replay.tape_file import load as load_tape
 from game.replay.verify import verify
 from game.resources import asset, data_root
 from game.screens.kit import Kit, Launch

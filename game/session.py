@@ -1,9 +1,15 @@
 """The one door: a person, a tape, a bot and a test all play a stage through `Session.step`."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypedDict, Unpack
 
 from game.content.difficulty import DIFFICULTIES
+from game.faults import BadInputError
+from game.resources import level_name
 from game.sim.command import EVERY, Command
+from game.sim.entering import enter
 from game.sim.events import Event
 from game.sim.stage import StagePlan
 from game.sim.world import World
@@ -11,16 +17,50 @@ from game.sim.world import World
 DIGEST_EVERY = 60  # ticks
 
 
+class How(TypedDict, total=False):
+    """What may be chosen besides the level."""
+
+    seed: int
+    players: int
+    difficulty: str
+    at: str
+
+
 @dataclass(frozen=True)
 class Start:
-    """What a session begins from. `level` and `level_hash` name the exact level on a tape."""
+    """What a session begins from. `level` and `files` name the exact level on a tape."""
 
     plan: StagePlan
     seed: int = 1
     players: int = 1
     difficulty: str = "normal"
     level: str = ""
-    level_hash: str = ""
+    files: Mapping[str, str] = field(default_factory=dict)  # digest of each, by its name
+    at: str = ""  # a named place of the level to begin from; none is its start
+    opening: World | None = None  # a world to go on from instead
+
+    @classmethod
+    def of(cls, path: Path, **how: Unpack[How]) -> "Start":
+        """Return a start of a level's file; raise LevelError if it cannot be played."""
+        from game.levels.load import content_files, load_plan
+
+        return cls(load_plan(path), level=level_name(path), files=content_files(path), **how)
+
+    def world(self) -> World:
+        """Return the world before its first tick; raise BadInputError for no such place."""
+        if self.opening is not None:
+            return self.opening.copy()
+        world = World(self.plan, DIFFICULTIES[self.difficulty], self.seed, self.players)
+        if self.at:
+            enter(world, self._place())
+        return world
+
+    def _place(self) -> int:
+        if self.at in self.plan.places:
+            return self.plan.places[self.at]
+        known = ", ".join(sorted(self.plan.places)) or "none"
+        message = f"there is no place named {self.at!r}; there are: {known}"
+        raise BadInputError(message, self.level or self.plan.name)
 
 
 class Session:
@@ -28,18 +68,27 @@ class Session:
 
     def __init__(self, start: Start) -> None:
         self.start = start
-        self.world = World(start.plan, DIFFICULTIES[start.difficulty], start.seed, start.players)
+        self.world = start.world()
         self.inputs: list[tuple[Command, ...]] = []  # held buttons of each player, tick by tick
         self.digests: list[str] = []  # after every sixtieth tick
 
     def step(self, commands: tuple[Command, ...]) -> tuple[Event, ...]:
         """Play one tick with one command (held buttons) per player; return what happened."""
-        held = tuple(command & EVERY for command in commands)
+        held = tuple([command & EVERY for command in commands])
         self.inputs.append(held)
         events = self.world.step(held)
         if self.world.tick % DIGEST_EVERY == 0:
             self.digests.append(self.world.digest())
         return events
+
+    def copy(self) -> "Session":
+        """Return an equal session that shares nothing that changes."""
+        twin = Session.__new__(Session)
+        twin.start = self.start
+        twin.world = self.world.copy()
+        twin.inputs = self.inputs[:]
+        twin.digests = self.digests[:]
+        return twin
 
     @property
     def outcome(self) -> str:

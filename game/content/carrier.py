@@ -1,7 +1,7 @@
 """The coal carrier, boss of the baths: coals from his tongs, the hot iron, the furnace door."""
 
 from game.content.blows import heavy
-from game.content.reactions import foe_reactions, table
+from game.content.reactions import boss_reactions, table
 from game.sim.actor import FOES, Attack, Kind, Phase
 from game.sim.gaits import Walk
 from game.sim.moves import Move, Strike, Thrust, Toss, Window
@@ -15,7 +15,7 @@ CARRIER = Kind(
     FOES,
     280,
     table(
-        *foe_reactions(),
+        *boss_reactions(),
         Move(
             "shovel",
             50,

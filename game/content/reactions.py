@@ -23,6 +23,11 @@ def foe_reactions() -> tuple[Move, ...]:
     )
 
 
+def boss_reactions() -> tuple[Move, ...]:
+    """Return the same for a boss, whom nobody can hold or throw."""
+    return tuple(move for move in foe_reactions() if move.name not in ("thrown", "gripped"))
+
+
 def lean_and_riposte() -> tuple[Move, Move]:
     """Return how a small man answers the third obvious blow in a row; a boss has no need to."""
     blow = Strike(40, 8, height="mid", stun=16, knock=10)

@@ -1,5 +1,7 @@
 """From a map to the StagePlan that the simulation plays."""
 
+import os.path
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -40,14 +42,19 @@ def load_plan(
     return _plan(level, kinds)
 
 
-def content_hash(path: Path) -> str:
-    """Return 64 hexadecimal digits over the map and every tileset and template that it uses."""
-    digest = sha256()
+def content_files(path: Path) -> dict[str, str]:
+    """Return 16 hexadecimal digits for the map and each text file it uses, by its place."""
+    digests = {}
     for file in read_map(path).files:
+        place = os.path.relpath(file, path.parent).replace(os.sep, "/")
         data = file.read_bytes().replace(b"\r\n", b"\n")  # a checkout's line ends do not count
-        digest.update(f"{file.name} {len(data)}\n".encode())
-        digest.update(data)
-    return digest.hexdigest()
+        digests[place] = sha256(data).hexdigest()[:16]
+    return digests
+
+
+def content_hash(path: Path) -> str:
+    """Return 64 hexadecimal digits over all of `content_files`."""
+    return sha256(repr(sorted(content_files(path).items())).encode()).hexdigest()
 
 
 def _plan(level: Level, kinds: Mapping[str, Kind]) -> StagePlan:
@@ -80,6 +87,7 @@ def _plan(level: Level, kinds: Mapping[str, Kind]) -> StagePlan:
         ),
         limit=own.limit,
         par=own.par,
+        places=_places(level),
     )
 
 
@@ -99,6 +107,20 @@ def _wave_numbers(level: Level) -> dict[int, int]:
     """Return the number of each wave by its object's id; -1 for none."""
     locks = level.all(classes.Lock)
     return {0: -1, **{lock.what.wave: number for number, lock in enumerate(locks)}}
+
+
+def _places(level: Level) -> dict[str, int]:
+    """Return where a try may begin: things whose name is no other's; of a wave, its lock's edge."""
+    names = Counter(thing.at.name for thing in level.things)
+    named = {thing.at.name: _x(thing) for thing in level.things if names[thing.at.name] == 1}
+    for lock in level.all(classes.Lock):
+        left, right = _edges(lock)
+        met = right if level.direction < 0 else left
+        for at in (lock.at, level.by_id[lock.what.wave].at):
+            if at.name in named:
+                named[at.name] = met
+    named.pop("", None)
+    return named
 
 
 def _wave(level: Level, lock: Placed[classes.Lock]) -> stage.Wave:

@@ -1,33 +1,19 @@
-"""A tape: header, run-length inputs, a digest every 60 ticks, the end. Text, so that it diffs.
+"""A tape: everything needed to play a stage again, and to say what differs if it does not.
 
-    {"redheat tape": 1, "game": "0.1.0", "level": "levels/bathhouse.tmx", ...}
-    inputs
-    95 00            95 ticks with nothing held
-    12 01            12 ticks with LEFT held (bits in hexadecimal, one column a player)
-    digests
-    60 0f3a...       tick, then eight digits for each section of the world
-    end
-    {"outcome": "clear", "ticks": 12000, ..., "check": "89ab12cd"}
-
-The check is the CRC-32 of all before the last line: a tape cut short or scrambled is refused.
+`record` makes one of a session; tape_text.py says how it is written.
 """
 
-import json
-import os
-from dataclasses import asdict, dataclass
-from itertools import groupby
-from pathlib import Path
-from zlib import crc32
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from game import __version__
-from game.content.difficulty import DIFFICULTIES
 from game.faults import BadInputError
-from game.session import DIGEST_EVERY, Session
-from game.sim.command import BUTTONS, EVERY, Command
-
-FORMAT = 1
-MARK = b'{"redheat tape"'  # how every tape begins
-MOST_TICKS = 60 * 60 * 60  # an hour; no stage is longer, and a scrambled count must not eat memory
+from game.replay.plans import plan_to_plain
+from game.replay.state import fields, to_plain
+from game.replay.trace import TraceWriter
+from game.session import Session
+from game.sim.command import BUTTONS, Command
 
 
 @dataclass(frozen=True)
@@ -35,11 +21,12 @@ class Header:
     """What a tape was played from."""
 
     game: str
-    level: str
-    hash: str
+    level: str  # none where the plan lies on the tape
+    files: Mapping[str, str]  # digest of the level and all that it uses
     seed: int
     difficulty: str
     players: int
+    at: str
     buttons: tuple[str, ...]
 
 
@@ -48,7 +35,7 @@ class End:
     """How a tape ended."""
 
     outcome: str
-    ticks: int
+    ticks: int  # of the world, which an opening has not begun at 0
     score: int
     energy: int
     lives: int
@@ -57,12 +44,15 @@ class End:
 
 @dataclass(frozen=True)
 class Tape:
-    """A recorded session."""
+    """A recorded session. plan, opening: plain values where a tape carries its own."""
 
     header: Header
     inputs: tuple[tuple[Command, ...], ...]
     digests: tuple[str, ...]
+    trace: tuple[str, ...]
     end: End
+    plan: Mapping[str, Any] = field(default_factory=dict)
+    opening: Mapping[str, Any] = field(default_factory=dict)
 
 
 class TapeError(BadInputError):
@@ -84,206 +74,35 @@ def end_of(session: Session) -> End:
 
 
 def record(session: Session) -> Tape:
-    """Return a session as a tape."""
+    """Return a session as a tape: played once more, for the value of every field.
+
+    Raise PlanError if no file and no tape can hold its plan.
+    """
     start = session.start
     header = Header(
         __version__,
         start.level,
-        start.level_hash,
+        start.files,
         start.seed,
         start.difficulty,
         start.players,
+        start.at,
         BUTTONS,
     )
-    return Tape(header, tuple(session.inputs), tuple(session.digests), end_of(session))
+    return Tape(
+        header,
+        tuple(session.inputs),
+        tuple(session.digests),
+        _trace(session),
+        end_of(session),
+        plan={} if start.level else plan_to_plain(start.plan),
+        opening=to_plain(start.opening) if start.opening else {},
+    )
 
 
-def to_text(tape: Tape) -> str:
-    """Write a tape."""
-    lines = [json.dumps({"redheat tape": FORMAT, **asdict(tape.header)}), "inputs"]
-    for held, run in groupby(tape.inputs):
-        columns = " ".join(f"{command:02x}" for command in held)
-        lines.append(f"{len(list(run))} {columns}")
-    lines.append("digests")
-    for place, digest in enumerate(tape.digests, 1):
-        lines.append(f"{place * DIGEST_EVERY} {digest}")
-    lines.append("end")
-    body = "\n".join(lines) + "\n"
-    end = {**asdict(tape.end), "check": f"{crc32(body.encode()):08x}"}
-    return body + json.dumps(end) + "\n"
-
-
-def check_place(path: Path) -> None:
-    """Refuse a place that cannot take a tape, before anything is played for one."""
-    if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises on a name that is too long
-        raise TapeError("is a folder; choose another place for the tape", path)
-    if not os.path.isdir(path.parent):  # noqa: PTH112 - as above
-        raise TapeError("there is no such folder; choose another place for the tape", path)
-    try:
-        with path.open("rb") as old:
-            if old.read(len(MARK)) not in (MARK, b""):
-                raise TapeError("is there and is no tape; choose another place", path)
-    except OSError:  # there is none yet; or writing will tell why not
-        return
-
-
-def save(tape: Tape, path: Path) -> None:
-    """Write a tape to a file, through a neighbour, so that a fault never leaves half of one."""
-    check_place(path)
-    part = path.with_name(path.name + ".part")
-    try:
-        part.write_text(to_text(tape), encoding="utf-8", newline="\n")
-        part.replace(path)
-    except OSError as fault:
-        raise TapeError(
-            f"cannot be written ({fault.strerror}); choose another place", path
-        ) from fault
-
-
-def load(path: Path) -> Tape:
-    """Read a tape from a file."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as fault:
-        raise TapeError("is not a tape: it is no text", path) from fault
-    except OSError as fault:
-        raise TapeError(f"cannot be read ({fault.strerror})", path) from fault
-    return _Reader(text, path).tape()
-
-
-class _Reader:
-    """Reads the lines of one tape, knowing where it is."""
-
-    def __init__(self, text: str, path: Path) -> None:
-        self.text = text
-        self.path = path
-        self.lines = text.splitlines()
-        self.at = 0
-
-    def fault(self, message: str) -> TapeError:
-        """Return an error at the line last read."""
-        return TapeError(message, self.path, max(self.at, 1))
-
-    def line(self) -> str:
-        """Return the next line."""
-        if self.at >= len(self.lines):
-            raise self.fault("the tape is cut short; record it again")
-        self.at += 1
-        return self.lines[self.at - 1]
-
-    def tape(self) -> Tape:
-        """Read everything, header to check."""
-        header = self.header()
-        self.check()
-        self.word("inputs")
-        inputs = self.inputs(header.players)
-        digests = self.digests()
-        end = self.end()
-        if end.ticks != len(inputs) or len(digests) != len(inputs) // DIGEST_EVERY:
-            raise self.fault("inputs, digests and end do not belong together; record it again")
-        return Tape(header, inputs, digests, end)
-
-    def check(self) -> None:
-        """Compare the check in the last line with the text before it."""
-        body, _, last = self.text.rstrip("\n").rpartition("\n")
-        try:
-            given = json.loads(last)["check"]
-        except (ValueError, KeyError, TypeError, RecursionError):
-            self.at = len(self.lines)
-            raise self.fault("the tape is cut short; record it again") from None
-        if given != f"{crc32((body + chr(10)).encode()):08x}":
-            self.at = len(self.lines)
-            raise self.fault("the tape has been changed since it was recorded; record it again")
-
-    def word(self, word: str) -> None:
-        """Read a line that must be this word."""
-        if self.line() != word:
-            raise self.fault(f"the word '{word}' was expected here")
-
-    def json_object(self) -> dict[str, object]:
-        """Read a line that must be a JSON object."""
-        try:
-            value = json.loads(self.line())
-        except (ValueError, RecursionError):
-            raise self.fault("this line is no JSON; is this a tape?") from None
-        if not isinstance(value, dict):
-            raise self.fault("this line is no JSON object; is this a tape?")
-        return value
-
-    def header(self) -> Header:
-        """Read the first line."""
-        data = self.json_object()
-        if data.get("redheat tape") != FORMAT:
-            raise self.fault(f"not a tape of format {FORMAT}; record it again with this version")
-        header = Header(
-            game=self.text_of(data, "game"),
-            level=self.text_of(data, "level"),
-            hash=self.text_of(data, "hash"),
-            seed=self.number_of(data, "seed"),
-            difficulty=self.text_of(data, "difficulty"),
-            players=self.number_of(data, "players"),
-            buttons=BUTTONS,
-        )
-        if data.get("buttons") != list(BUTTONS):
-            raise self.fault(f"the buttons must be {', '.join(BUTTONS)}")
-        if header.difficulty not in DIFFICULTIES:
-            known = ", ".join(DIFFICULTIES)
-            raise self.fault(f"unknown difficulty '{header.difficulty}'; there are {known}")
-        if header.players not in (1, 2):
-            raise self.fault("players must be 1 or 2")
-        return header
-
-    def text_of(self, data: dict[str, object], key: str) -> str:
-        """Return a field that must be text."""
-        value = data.get(key)
-        if not isinstance(value, str) or not value.isprintable():
-            raise self.fault(f"'{key}' must be text of one line")
-        return value
-
-    def number_of(self, data: dict[str, object], key: str) -> int:
-        """Return a field that must be a whole number."""
-        value = data.get(key)
-        if not isinstance(value, int) or isinstance(value, bool):
-            raise self.fault(f"'{key}' must be a whole number")
-        return value
-
-    def inputs(self, players: int) -> tuple[tuple[Command, ...], ...]:
-        """Read the runs of held buttons."""
-        out: list[tuple[Command, ...]] = []
-        while (line := self.line()) != "digests":
-            parts = line.split()
-            try:
-                count = int(parts[0])
-                held = tuple(int(part, 16) for part in parts[1:])
-            except (ValueError, IndexError):
-                raise self.fault("a count and the held buttons were expected here") from None
-            if len(held) != players or count < 1 or any(not 0 <= h <= EVERY for h in held):
-                raise self.fault(
-                    f"a count and {players} pair(s) of hexadecimal digits were expected"
-                )
-            if len(out) + count > MOST_TICKS:
-                raise self.fault("the tape is longer than an hour; no stage is")
-            out += [held] * count
-        return tuple(out)
-
-    def digests(self) -> tuple[str, ...]:
-        """Read the digests, one for each second."""
-        out: list[str] = []
-        while (line := self.line()) != "end":
-            tick, _, digest = line.partition(" ")
-            if tick != str((len(out) + 1) * DIGEST_EVERY):
-                raise self.fault(f"the digest of tick {(len(out) + 1) * DIGEST_EVERY} was expected")
-            out.append(digest)
-        return tuple(out)
-
-    def end(self) -> End:
-        """Read the last line."""
-        data = self.json_object()
-        return End(
-            outcome=self.text_of(data, "outcome"),
-            ticks=self.number_of(data, "ticks"),
-            score=self.number_of(data, "score"),
-            energy=self.number_of(data, "energy"),
-            lives=self.number_of(data, "lives"),
-            digest=self.text_of(data, "digest"),
-        )
+def _trace(session: Session) -> tuple[str, ...]:
+    again, trace = Session(session.start), TraceWriter()
+    for held in session.inputs:
+        again.step(held)
+        trace.add(fields(again.world))
+    return tuple(trace.lines())

@@ -1,20 +1,24 @@
 """Play a tape again and say whether it is the same, the same in outcome, a desync, or stale."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 
 from game import __version__, resources
+from game.content.difficulty import DIFFICULTIES
 from game.faults import BadInputError
-from game.levels.load import content_hash, load_plan
+from game.replay.plans import PlanError, plan_from_plain
+from game.replay.state import StateError, differences, fields, from_plain
 from game.replay.tape import Tape, TapeError, end_of
-from game.session import DIGEST_EVERY, Session, Start
+from game.replay.trace import TraceError, read_trace
+from game.session import Session, Start
 
-DIGITS = 8  # of a section's digest
+SHOWN = 3  # fields told of those that differ on the first tick on which any does
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """word: same, same outcome, desync or stale; detail: what differed first."""
+    """word: same, same outcome, desync or stale; detail: what differed first, and when."""
 
     word: str
     detail: str = ""
@@ -29,18 +33,32 @@ def start_of(tape: Tape) -> Start:
     """Return the start that a tape was played from, with the level as it is now."""
     header = tape.header
     try:
-        path = resources.level(header.level)
+        if tape.plan:
+            plan = plan_from_plain(tape.plan)
+            start = Start(plan, header.seed, header.players, header.difficulty, at=header.at)
+        else:
+            start = Start.of(
+                level_of(tape),
+                seed=header.seed,
+                players=header.players,
+                difficulty=header.difficulty,
+                at=header.at,
+            )
+        if tape.opening:
+            rules = DIFFICULTIES[header.difficulty]
+            start = replace(start, opening=from_plain(start.plan, rules, tape.opening))
+    except (PlanError, StateError) as fault:
+        raise TapeError(f"{fault}; record the tape again") from fault
+    return start
+
+
+def level_of(tape: Tape) -> Path:
+    """Return the file of a tape's level; raise TapeError if it is not there."""
+    try:
+        return resources.level(tape.header.level)
     except BadInputError as fault:
-        message = f"the tape was played on {header.level}, which is not here; get it back"
+        message = f"the tape was played on {tape.header.level}, which is not here; get it back"
         raise TapeError(message) from fault
-    return Start(
-        load_plan(path),
-        header.seed,
-        header.players,
-        header.difficulty,
-        header.level,
-        content_hash(path),
-    )
 
 
 def replay(tape: Tape) -> Iterator[Session]:
@@ -56,16 +74,13 @@ def verify(tape: Tape) -> Verdict:
     start = start_of(tape)
     stale = _stale(tape, start)
     session = Session(start)
-    first = ""
     for held in tape.inputs:
         session.step(held)
-        if not first and session.world.tick % DIGEST_EVERY == 0:
-            first = _first_difference(tape, session)
     now, then = asdict(end_of(session)), asdict(tape.end)
-    if not first and now == then:
+    if tuple(session.digests) == tape.digests and now == then:
         return Verdict("stale", stale) if stale else Verdict("same")
     differs = [f"{key} {then[key]}, now {now[key]}" for key in then if now[key] != then[key]]
-    what = "; ".join(part for part in (first, *differs[:1], stale) if part)
+    what = "; ".join(part for part in (_first_difference(tape, start), *differs[:1], stale) if part)
     if now["outcome"] == then["outcome"] and not stale:
         return Verdict("same outcome", what)
     return Verdict("stale" if stale else "desync", what)
@@ -73,20 +88,25 @@ def verify(tape: Tape) -> Verdict:
 
 def _stale(tape: Tape, start: Start) -> str:
     """Name what has changed since the recording, or nothing."""
-    if tape.header.hash != start.level_hash:
-        return f"{tape.header.level} or a file it uses has changed since the recording"
+    then, now = tape.header.files, start.files
+    changed = [name for name in {**then, **now} if then.get(name) != now.get(name)]
+    if changed:
+        return f"changed since the recording: {', '.join(changed)}"
     if tape.header.game != __version__:
         return f"recorded by version {tape.header.game}, this is {__version__}"
     return ""
 
 
-def _first_difference(tape: Tape, session: Session) -> str:
-    """Name the section of the world that differs at the digest just taken."""
-    then, now = tape.digests[len(session.digests) - 1], session.digests[-1]
-    if then == now:
-        return ""
-    tick = session.world.tick
-    for place, name in enumerate(session.world.sections()):
-        if then[place * DIGITS :][:DIGITS] != now[place * DIGITS :][:DIGITS]:
-            return f"ticks {tick - DIGEST_EVERY + 1} to {tick}: {name} differ first"
-    return f"ticks {tick - DIGEST_EVERY + 1} to {tick}: the digest has another form"
+def _first_difference(tape: Tape, start: Start) -> str:
+    """Name the first tick after which the world is not as the tape's trace has it, and how."""
+    session, trace = Session(start), read_trace(list(tape.trace))
+    for held in tape.inputs:
+        session.step(held)
+        try:
+            told = differences(next(trace), fields(session.world))
+        except TraceError as fault:
+            raise TapeError(f"{fault}; record the tape again") from fault
+        if told:
+            more = f" and {len(told) - SHOWN} more" if len(told) > SHOWN else ""
+            return f"tick {session.world.tick}: {', '.join(told[:SHOWN])}{more}"
+    return "every field is the same on every tick, but the digest is not"

@@ -17,6 +17,7 @@ class Driver(Protocol):
     """Gives one command for each player, tick by tick."""
 
     note: str  # key of what the strip says while nobody plays; empty when somebody does
+    stays: bool  # after the last command the last picture stays until somebody presses
 
     def commands(self, world: World) -> tuple[Command, ...] | None:
         """Return the buttons held on the next tick; None when there are no more."""
@@ -26,6 +27,7 @@ class People:
     """The devices; START pauses, and reaches the world only while it asks whether to go on."""
 
     note = ""
+    stays = False
 
     def __init__(self, devices: Devices) -> None:
         self._devices = devices
@@ -43,6 +45,7 @@ class Recorded:
 
     def __init__(self, tape: Tape, note: str) -> None:
         self.note = note
+        self.stays = note == TAPE  # a tape of a failure may be over in a second
         self._inputs = iter(tape.inputs)
 
     def commands(self, world: World) -> tuple[Command, ...] | None:
@@ -55,6 +58,7 @@ class Machine:
     """A bot for every player, for as long as a demonstration lasts."""
 
     note = DEMO
+    stays = False
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot

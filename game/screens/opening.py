@@ -3,15 +3,17 @@
 import random
 from dataclasses import replace
 
-from game.levels.load import content_hash, load_plan
-from game.replay.tape import Tape, load
-from game.replay.verify import start_of
-from game.resources import data_root, level, level_name
+from game.levels.load import content_files
+from game.replay.tape import Tape
+from game.replay.tape_file import load
+from game.replay.verify import level_of, start_of
+from game.resources import data_root, level
 from game.screens.drivers import DEMO, DEMO_TICKS, TAPE, Machine, People, Recorded
 from game.screens.kit import Kit
 from game.screens.play import Play
 from game.session import Session, Start
 from game.testing.bots import BOTS
+from game.view.bare import bare_room
 from game.view.room import Room
 from game.view.stage import StageView
 from game.view.tiles import load_room
@@ -24,13 +26,7 @@ DEMO_BOT = "careful"
 def opened(kit: Kit, difficulty: str) -> Play:
     """Open the level that was asked for, for people."""
     path = kit.launch.level or level(BATHHOUSE)
-    start = Start(
-        load_plan(path),
-        seed=_seed(kit),
-        difficulty=difficulty,
-        level=level_name(path),
-        level_hash=content_hash(path),
-    )
+    start = Start.of(path, seed=_seed(kit), difficulty=difficulty)
     return _for_people(kit, start, load_room(path))
 
 
@@ -51,7 +47,7 @@ def _seed(kit: Kit) -> int:
 
 def from_tape(kit: Kit, tape: Tape, note: str = TAPE) -> Play:
     """Open a stage that a tape plays, and say so by a note."""
-    view = _view(kit, load_room(level(tape.header.level)))
+    view = _view(kit, load_room(level_of(tape)) if tape.header.level else bare_room())
     session = Session(start_of(tape))
     return Play(kit, session, view, Recorded(tape, note), lambda: from_tape(kit, tape, note))
 
@@ -60,10 +56,10 @@ def demo(kit: Kit) -> Play:
     """Open one of the tapes at hand, or, if it is of another level by now, let a bot play."""
     tapes = sorted((data_root() / "assets" / TAPES).glob("*.tape"))
     tape = load(random.choice(tapes)) if tapes else None
-    if tape and tape.header.hash == content_hash(level(tape.header.level)):
+    if tape and tape.header.files == content_files(level_of(tape)):
         return from_tape(kit, replace(tape, inputs=tape.inputs[:DEMO_TICKS]), DEMO)
     path, seed = level(BATHHOUSE), random.randrange(2**31)
-    start = Start(load_plan(path), seed=seed, level=level_name(path))
+    start = Start.of(path, seed=seed)
     driver = Machine(BOTS[DEMO_BOT](seed))
     return Play(kit, Session(start), _view(kit, load_room(path)), driver, lambda: demo(kit))
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from game.audio.sounds import CAPTIONS, STAGE, cues, tells
-from game.replay.tape import record, save
+from game.replay.tape import record
+from game.replay.tape_file import save
 from game.screens.carry_on import draw_countdown
 from game.screens.drivers import Driver
 from game.screens.kit import Kit
@@ -81,7 +82,7 @@ class Play:
             return self._ended()
         commands = self._driver.commands(world)
         if commands is None:
-            return self._left()
+            return STAY if self._driver.stays else self._left()
         self._sense(self._session.step(commands))
         return STAY
 

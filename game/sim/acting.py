@@ -43,7 +43,7 @@ def act(world: "World") -> None:
             actor.unhurt -= 1
         if actor.pilot is not None:
             _play(world, actor, actor.pilot)
-        elif actor.move.free and actor.kind.brain:
+        elif actor.move.free and actor.brain:
             _think(world, actor)
         elif actor.move.walks:
             steer(actor, 0, world.plan.lanes)
@@ -51,7 +51,7 @@ def act(world: "World") -> None:
 
 
 def _think(world: "World", actor: Actor) -> None:
-    intent = brains.BRAINS[actor.kind.brain](world, actor)
+    intent = brains.BRAINS[actor.brain](world, actor)
     actor.vx = intent.velocity
     if intent.move:
         begin_foe(world, actor, intent.move)
@@ -192,7 +192,7 @@ def _grab(world: "World", actor: Actor) -> None:
         return
     way = 1 if actor.vx > 0 else -1
     for foe in world.actors:
-        if foe.kind.team != FOES or foe.move.name != "dizzy" or foe.kind.boss:
+        if foe.kind.team != FOES or not foe.stunned or foe.kind.boss:
             continue
         if 0 <= (foe.x - actor.x - actor.vx) * way <= GRAB:
             foe.begin("gripped")
@@ -209,8 +209,8 @@ def _run(world: "World", actor: Actor) -> None:
     move = actor.move
     if move.holds and not _keep_hold(world, actor):
         return
-    steered = move.walks or (move.free and actor.kind.brain)
-    if (move.strike or move.toss) and not move.rushes and actor.kind.brain:
+    steered = move.walks or (move.free and actor.brain)
+    if (move.strike or move.toss) and not move.rushes and actor.brain:
         _aim(world, actor)
     if not steered and not move.flies:
         actor.vx = _thrust(world, actor, move)
@@ -317,7 +317,7 @@ def _end(world: "World", actor: Actor) -> None:
         end_fall(world, actor)
     elif name in ("down", "rise", "dead"):
         get_up(world, actor)
-    elif actor.kind.brain:
+    elif actor.brain:
         follow = brains.after(world, actor)
         if follow:
             begin_foe(world, actor, follow)

@@ -63,6 +63,7 @@ class Actor:
     def __init__(self, number: int, kind: Kind, x: int, energy: int) -> None:
         self.id = number
         self.kind = kind
+        self.brain = kind.brain  # none while he is asleep
         self.pilot: Pilot | None = None
         self.x = x
         self.y = 0  # across the road, subpixels; 0 in a brawl
@@ -99,6 +100,22 @@ class Actor:
         self.cross = 0  # walking past, to the side with this sign
         self.entering = 0  # coming in from the side with this sign
         self.phase = 0  # number of his kind's phase
+
+    @property
+    def guarding(self) -> bool:
+        """Whether the guard is up."""
+        guard = self.move.guard
+        return guard is not None and guard.covers(self.t)
+
+    @property
+    def stunned(self) -> bool:
+        """Whether he sways, open to everything."""
+        return self.move.name == "dizzy"
+
+    @property
+    def hurt(self) -> bool:
+        """Whether a blow has him: he staggers, sways, flies, lies or is held."""
+        return self.move.helpless
 
     def begin(self, name: str, length: int = 0, tell: int = 100) -> None:
         """Begin a move: its own length unless one is given; start-up scaled to `tell` per cent."""

@@ -53,12 +53,6 @@ def sways(actor: Actor) -> bool:
     return safe is not None and actor.fresh and safe.covers(actor.t)
 
 
-def guards(actor: Actor) -> bool:
-    """Tell whether the guard is up."""
-    guard = actor.move.guard
-    return guard is not None and guard.covers(actor.t)
-
-
 def parries(actor: Actor) -> bool:
     """Tell whether the guard has only just been raised."""
     parry = actor.move.parry
@@ -101,7 +95,7 @@ def _sways_clear(world: "World", attacker: Actor, victim: Actor) -> bool:
 
 def _guards(world: "World", attacker: Actor, victim: Actor, strike: Strike) -> bool:
     faced = (attacker.x - victim.x) * victim.face > 0
-    if not faced or not guards(victim) or strike.breaks or strike.guard == "all":
+    if not faced or not victim.guarding or strike.breaks or strike.guard == "all":
         return False
     light = strike.guard == "tenth"
     if light and parries(victim):
@@ -190,7 +184,7 @@ def _man_feels(world: "World", victim: Actor, strike: Strike, side: int) -> None
         victim.flying = LAUNCH_DAMAGE
     elif strike.effect == "down" or victim.grit >= kind.grit or victim.energy <= 0:
         knock_down(world, victim, side * kind.fall[0])
-    elif strike.effect == "dizzy" and victim.move.name != "dizzy":
+    elif strike.effect == "dizzy" and not victim.stunned:
         victim.begin("dizzy", strike.dizzy)
         victim.slide = side * strike.knock * PX
     else:
@@ -224,7 +218,7 @@ def _shove(world: "World", boss: Actor, side: int) -> None:
 def flinch(world: "World", victim: Actor, ticks: int) -> None:
     """Stagger a boss; one who sways already goes on swaying for at least a moment."""
     give_slot(world, victim)
-    if victim.move.name == "dizzy":
+    if victim.stunned:
         victim.begin("dizzy", max(12, victim.ends - victim.t))
     else:
         victim.begin("hurt", ticks)

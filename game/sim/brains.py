@@ -153,7 +153,7 @@ def _should_cross(world: "World", actor: Actor, target: Actor) -> bool:
     right = actor.x > target.x
     same = 0
     for other in world.actors:
-        if other.kind.team == FOES and other.kind.brain and other.move.name != "dead":
+        if other.kind.team == FOES and other.brain and other.move.name != "dead":
             if other.cross or (other.x > target.x) != right:
                 return False
             same += 1

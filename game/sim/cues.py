@@ -44,17 +44,17 @@ class Cue(NamedTuple):
 
 def fire_cues(world: "World") -> None:
     """Fire every cue whose condition holds for the first time."""
-    fired = world.stage.fired
+    fired, front = world.stage.fired, world.front
     for place, cue in enumerate(world.plan.cues):
-        if not fired[place] and _holds(world, cue.when):
+        if not fired[place] and _holds(world, cue.when, front):
             world.stage.fired = (*fired[:place], True, *fired[place + 1 :])
             fired = world.stage.fired
             _do(world, cue.deed)
 
 
-def _holds(world: "World", when: When) -> bool:
+def _holds(world: "World", when: When, front: int) -> bool:
     stage, plan = world.stage, world.plan
-    if when.x is not None and (world.front - when.x) * plan.direction < 0:
+    if when.x is not None and (front - when.x) * plan.direction < 0:
         return False
     if when.wave is not None and stage.wave < when.wave:
         return False

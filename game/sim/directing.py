@@ -207,12 +207,21 @@ def _go_on(world: "World") -> None:
     world.slots = [(-1, 0)] * world.rules.slots
     at = saved.checkpoint
     place = world.plan.checkpoints[at].x if at >= 0 else world.plan.starts[0]
-    for slot, player in enumerate(world.players):
-        x = place - slot * GAP * world.plan.direction
-        player.x = min(max(x, saved.view + MARGIN), saved.view + VIEW - MARGIN)
+    line_up(world, place)
+    for player in world.players:
         player.slide = 0
         if player.pilot:
             player.pilot.lives, player.pilot.score, player.pilot.item = world.rules.lives, 0, ""
         revive(player)
     left = world.rules.continues - used if world.rules.continues >= 0 else -1
     world.tell("continue", world.front, world.players[0].kind.name, "", left)
+
+
+def line_up(world: "World", x: int) -> None:
+    """Put the first player at x and the others behind him, all where the view does not push."""
+    view, back = world.stage.view, GAP * world.plan.direction
+    margin = max(MARGIN, *(player.kind.edge for player in world.players))
+    length = back * (len(world.players) - 1)
+    first = min(max(x, view + margin + max(length, 0)), view + VIEW - margin + min(length, 0))
+    for slot, player in enumerate(world.players):
+        player.x = first - back * slot

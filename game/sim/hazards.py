@@ -47,10 +47,12 @@ class HazardState(NamedTuple):
 def run_hazards(world: "World") -> None:
     """Advance every hazard in view by a tick."""
     stage = world.stage
-    stage.hazards = tuple(
-        _advance(world, place, hazard, state)
-        for place, (hazard, state) in enumerate(zip(world.plan.hazards, stage.hazards, strict=True))
-    )
+    left, right = stage.view, stage.view + VIEW
+    states = list(stage.hazards)
+    for place, hazard in enumerate(world.plan.hazards):
+        if left <= hazard.x <= right or states[place].tick or states[place].phase:
+            states[place] = _advance(world, place, hazard, states[place])
+    stage.hazards = tuple(states)
 
 
 def _awake(world: "World", hazard: Hazard, state: HazardState) -> bool:
@@ -73,12 +75,12 @@ def _advance(world: "World", place: int, hazard: Hazard, state: HazardState) -> 
     tick = state.tick + 1
     if state.phase == REST:
         if tick < (hazard.rest if state.runs else hazard.first):
-            return state._replace(tick=tick)
+            return HazardState(REST, tick, (), state.runs)
         world.tell("tell", hazard.x, "", hazard.kind, place)
         return HazardState(TELL, 0, (), state.runs)
     if state.phase == TELL:
         if tick < hazard.tell:
-            return state._replace(tick=tick)
+            return HazardState(TELL, tick, (), state.runs)
         world.tell("erupt" if hazard.kind == "vent" else "crash", hazard.x, "", hazard.kind, place)
         return HazardState(HARM, 0, (), state.runs + 1)
     met = _harm(world, hazard, state.met)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from game.sim.actor import FOES, PLAYERS, Actor
 from game.sim.blows import (
     ducks,
-    guards,
     hurt,
     knock_down,
     parries,
@@ -110,7 +109,7 @@ def _meets_foe(world: "World", shot: Shot) -> bool:
             foe.by = shot.owner
             hurt(world, foe, shot.damage, "throwback")
             if foe.kind.boss and foe.energy > 0:
-                foe.begin("dizzy" if foe.move.name == "dizzy" else "hurt", STAGGER)
+                foe.begin("dizzy" if foe.stunned else "hurt", STAGGER)
             else:
                 knock_down(world, foe, shot.v // 4)
             return True
@@ -123,7 +122,7 @@ def _meets_player(world: "World", shot: Shot, player: Actor) -> bool:
         return False
     if ducks(player) or sways(player):
         return False
-    if pilot is None or not guards(player):
+    if pilot is None or not player.guarding:
         suffer(world, player, Strike(0, shot.damage), shot.kind, 1 if shot.v > 0 else -1)
     elif parries(player) and not pilot.item:
         pilot.item = shot.kind

@@ -1,7 +1,7 @@
 """StagePlan (frozen, from a level) and Stage (being played)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from game.sim.actor import Kind
@@ -82,6 +82,7 @@ class StagePlan:
     actors: tuple[tuple[str, int, int], ...] = ()  # (kind, x, y) there from the start
     limit: int = 0  # ticks for the whole stage; 0: none
     par: int = 0  # ticks of a good try, for the rank
+    places: Mapping[str, int] = field(default_factory=dict)  # that have a name, by it
 
 
 class Stage:
@@ -112,4 +113,9 @@ class Stage:
 
     def state(self) -> tuple[object, ...]:
         """Everything that a digest covers, in a fixed order."""
-        return tuple(self.__dict__.values())
+        own = {
+            **self.__dict__,
+            "queue": tuple(map(tuple, self.queue)),
+            "hazards": tuple(map(tuple, self.hazards)),
+        }
+        return tuple(own.values())

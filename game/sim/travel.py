@@ -1,5 +1,6 @@
 """The travel phase: velocities and knock-back become places; bounds; bodies do not overlap."""
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from game.sim.actor import FOES, Actor
@@ -24,9 +25,11 @@ def travel(world: "World") -> None:
         actor.y += actor.vy
         if actor.slide:
             _slide(actor)
+    left, right = world.stage.view, world.stage.view + VIEW
     for actor in world.actors:
-        if isinstance(actor.kind.gait, Walk):
-            _bound(world, actor)
+        edge = actor.kind.edge
+        if not (left + edge <= actor.x <= right - edge or actor.entering):
+            _bound(world, actor, left + edge, right - edge)
     for player in world.players:
         _make_room(world, player)
     _spread(world.actors)
@@ -41,9 +44,9 @@ def _slide(actor: Actor) -> None:
     actor.slide -= step
 
 
-def _bound(world: "World", actor: Actor) -> None:
-    left, right = world.stage.view + actor.kind.edge, world.stage.view + VIEW - actor.kind.edge
-    if actor.entering or left <= actor.x <= right:
+def _bound(world: "World", actor: Actor, left: int, right: int) -> None:
+    """Keep a body on foot between left and right; a man thrown bounces off the edge."""
+    if not isinstance(actor.kind.gait, Walk):
         return
     actor.x = min(max(actor.x, left), right)
     if actor.move.name == "thrown":
@@ -77,10 +80,9 @@ def _make_room(world: "World", player: Actor) -> None:
 
 def _spread(actors: list[Actor]) -> None:
     """Foes who wait do not stand inside one another, so that each can be told and counted."""
-    waiting = [a for a in actors if a.kind.brain and a.move.free and not a.cross and not a.entering]
-    for place, one in enumerate(waiting):
-        for other in waiting[place + 1 :]:
-            if abs(one.x - other.x) < CROWD:
-                side = SPREAD if one.x >= other.x else -SPREAD
-                one.x += side
-                other.x -= side
+    waiting = [a for a in actors if a.brain and a.move.free and not a.cross and not a.entering]
+    for one, other in combinations(waiting, 2):
+        if abs(one.x - other.x) < CROWD:
+            side = SPREAD if one.x >= other.x else -SPREAD
+            one.x += side
+            other.x -= side

@@ -1,5 +1,7 @@
 """World: actors, stage, tick and streams. `step` is the table of contents of a tick."""
 
+from marshal import dumps
+from typing import Any
 from zlib import crc32
 
 from game.sim.acting import act
@@ -16,6 +18,8 @@ from game.sim.stage import Stage, StagePlan
 from game.sim.streams import Stream
 from game.sim.travel import travel
 from game.sim.units import GAP
+
+PLAIN = 2  # the version of marshal that writes values alone, whatever Python holds them how
 
 
 class World:
@@ -130,7 +134,7 @@ class World:
         twin.players = [by_id[player.id] for player in self.players]
         return twin
 
-    def sections(self) -> dict[str, tuple[object, ...]]:
+    def sections(self) -> dict[str, tuple[Any, ...]]:
         """Return the whole state by section, plain values only, in a fixed order."""
         return {
             "clock": (self.tick, self.next_id, tuple(self.stops), tuple(self.slots)),
@@ -143,4 +147,5 @@ class World:
 
     def digest(self) -> str:
         """Return eight hexadecimal digits for each section, in their order."""
-        return "".join(f"{crc32(repr(part).encode()):08x}" for part in self.sections().values())
+        parts = self.sections().values()
+        return "".join([f"{crc32(dumps(part, PLAIN)):08x}" for part in parts])

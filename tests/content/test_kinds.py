@@ -30,7 +30,7 @@ def names_used(kind: Kind) -> Iterator[tuple[str, str]]:
     if any(move.guard for move in kind.moves.values()):
         yield "behind a guard", "block"
     reactions = ("stand", "hurt", "air", "down", "rise", "dead")
-    held = () if kind.team != FOES else ("dizzy", "gripped", "thrown")
+    held = () if kind.team != FOES else ("dizzy",) if kind.boss else ("dizzy", "gripped", "thrown")
     for name in (*reactions, *held):
         yield "the rules", name
 

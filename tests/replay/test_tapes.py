@@ -11,9 +11,9 @@ import pytest
 
 from game.cli import main
 from game.faults import BadInputError
-from game.levels.load import content_hash, load_plan
-from game.replay.tape import MOST_TICKS, Tape, TapeError, load, record, save, to_text
-from game.resources import level, level_name
+from game.replay.tape import Tape, TapeError, record
+from game.replay.tape_file import MOST_TICKS, load, save, to_text
+from game.resources import level
 from game.session import Session, Start
 from game.testing.bots import BOTS
 
@@ -23,9 +23,7 @@ LEVEL = "levels/bathhouse.tmx"
 
 @pytest.fixture(scope="module")
 def tape() -> Tape:
-    path = level(LEVEL)
-    start = Start(load_plan(path), 5, 2, "hard", level_name(path), content_hash(path))
-    session = Session(start)
+    session = Session(Start.of(level(LEVEL), seed=5, players=2, difficulty="hard"))
     bots = [BOTS["careful"](5), BOTS["random"](6)]
     for _ in range(TICKS):
         players = zip(bots, session.world.players, strict=True)
@@ -56,7 +54,8 @@ def test_a_tape_comes_back_as_it_was(tape: Tape, tmp_path: Path) -> None:
 def test_a_tape_holds_what_it_was_played_from(tape: Tape) -> None:
     header = tape.header
     assert (header.level, header.seed, header.players) == (LEVEL, 5, 2)
-    assert (header.difficulty, len(header.hash)) == ("hard", 64)
+    assert (header.difficulty, header.at) == ("hard", "")
+    assert header.files["bathhouse.tmx"] != header.files["tilesets/bathhouse.tsx"]
     assert (len(tape.inputs), len(tape.digests)) == (TICKS, TICKS // 60)
     assert tape.end.ticks == TICKS
 
@@ -68,7 +67,7 @@ def test_line_ends_of_another_system_do_no_harm(tape: Tape, tmp_path: Path) -> N
 
 
 def test_a_place_that_cannot_be_written_is_told(tape: Tape, tmp_path: Path) -> None:
-    with pytest.raises(TapeError, match="choose another place"):
+    with pytest.raises(BadInputError, match="choose another place"):
         save(tape, tmp_path / "nowhere" / "a.tape")
     assert list(tmp_path.iterdir()) == []
 
@@ -107,6 +106,11 @@ def without(key: str) -> Change:
     return change
 
 
+def before_inputs(*more: str) -> Change:
+    """Put lines between the header and the inputs."""
+    return lambda lines: [lines[0], *more, *lines[1:]]
+
+
 def digest_line(lines: list[str]) -> int:
     return lines.index("digests") + 1
 
@@ -116,13 +120,16 @@ DEFECTS: tuple[tuple[str, Change, str, int | None], ...] = (
     ("no header", lambda lines: lines[1:], "no JSON", 1),
     ("header is a list", line(0, "[1, 2]"), "no JSON object", 1),
     ("header nested deeply", line(0, "[" * 100_000), "no JSON", 1),
-    ("other format", field(0, redheat_tape=2), "format 1", 1),
-    ("no format", without("redheat tape"), "format 1", 1),
+    ("other format", field(0, redheat_tape=1), "format 2", 1),
+    ("no format", without("redheat tape"), "format 2", 1),
     ("no level", without("level"), "'level' must be text", 1),
     ("level is a number", field(0, level=7), "'level' must be text", 1),
     ("level of two lines", field(0, level="a\nb"), "'level' must be text of one line", 1),
     ("NUL in the level", field(0, level="a\0b"), "'level' must be text of one line", 1),
     ("version no terminal can show", field(0, game="\ud800"), "'game' must be text", 1),
+    ("files in a list", field(0, files=["a"]), "'files' must be names and digests", 1),
+    ("files are numbers", field(0, files={"a": 7}), "'files' must be names and digests", 1),
+    ("no place to begin", without("at"), "'at' must be text", 1),
     ("seed in words", field(0, seed="five"), "'seed' must be a whole number", 1),
     ("seed is a fraction", field(0, seed=1.5), "'seed' must be a whole number", 1),
     ("players is a flag", field(0, players=True), "'players' must be a whole number", 1),
@@ -142,6 +149,15 @@ DEFECTS: tuple[tuple[str, Change, str, int | None], ...] = (
     ("huge count", line(2, f"{MOST_TICKS + 1} 00 00"), "longer than an hour", 3),
     ("absurd count", line(2, "9" * 5000 + " 00 00"), "a count and the held buttons", 3),
     ("a run too many", line(2, "9999 00 00"), "do not belong together", None),
+    ("opening that is no JSON", before_inputs("opening", "{"), "no JSON", 3),
+    ("opening without a tick", before_inputs("opening", '{"stage": 1}'), "'tick' must be", 3),
+    ("plan that is a list", before_inputs("plan", "[]"), "no JSON object", 3),
+    (
+        "opening before the plan",
+        before_inputs("opening", '{"tick": 0}', "plan", "{}"),
+        "'inputs'",
+        4,
+    ),
     ("end that is no object", line(-1, "7"), "cut short", None),
     ("end nested deeply", line(-1, "[" * 100_000), "cut short", None),
     ("other number of ticks", field(-1, ticks=TICKS + 1), "do not belong together", None),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.replay.tape import load
+from game.replay.tape_file import load
 from game.replay.verify import verify
 
 HERE = Path(__file__).parent

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from game.content.words import word
-from game.replay.tape import load, record
+from game.replay.tape import record
+from game.replay.tape_file import load
 from game.replay.verify import verify
 from game.screens.controls import Controls
 from game.screens.drivers import DEMO, TAPE
@@ -236,6 +237,14 @@ def test_what_is_played_is_recorded_and_plays_again(kit: Kit, tmp_path: Path) ->
         shown.tick(NOTHING)
         shown.draw(kit.frame)
     assert play(shown).world.tick == 120
+    shown.tick(NOTHING)
+    assert play(shown).world.tick == 120  # its last picture stays
+    shown.tick(frozenset({"confirm"}))
+    assert shown.top is None
+
+
+def test_a_demonstration_that_is_over_leaves_by_itself(kit: Kit) -> None:
+    shown = Stack(from_tape(kit, record(opened(kit, "normal")._session), DEMO))
     shown.tick(NOTHING)
     assert shown.top is None
 

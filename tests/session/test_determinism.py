@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from game.session import Session, Start
 from game.sim.stage import Entry, Wave
 from game.sim.units import PX
+from game.testing.arena import arena
 from game.testing.bots import BOTS
 from game.testing.headless import run
-from game.testing.scenario import Scenario, arena
+from game.testing.stages import Stages
 
 ROOT = Path(__file__).resolve().parents[2]
 RUN = ("run", "levels/bathhouse.tmx", "--ticks", "1500", "--seed", "11", "--players", "2", "--json")
@@ -52,11 +54,15 @@ def test_a_runs_object_has_what_a_sweep_reads() -> None:
 
 
 IMPORTS = "import sys; import {}; print(sorted(m for m in sys.modules if m.split('.')[0] in {!r}))"
-HEAVY = ("pygame", "pytmx", "numpy", "numba", "PIL", "soundfile")
+HEAVY = (
+    "pygame", "pytmx", "numpy", "numba", "PIL", "soundfile", "gymnasium", "pettingzoo",
+    "distributed", "dask",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("module", [
-    "game.session", "game.testing.bots", "game.testing.headless", "game.testing.scenario",
+    "game.session", "game.testing.bots", "game.testing.headless", "game.testing.stages",
+    "game.testing.plugin",
     "game.replay.verify", "game.levels.load", "game.cli",
 ])  # fmt: skip
 def test_nothing_that_plays_without_a_window_loads_pygame(module: str) -> None:
@@ -75,26 +81,26 @@ def test_help_is_told_before_anything_heavy_is_loaded(words: tuple[str, ...]) ->
 
 
 @pytest.mark.parametrize("players", [1, 2])
-def test_inputs_alone_make_the_game(players: int) -> None:
+def test_inputs_alone_make_the_game(stage: Stages, players: int) -> None:
     entries = tuple(Entry("bather", 1 - n % 2 * 2, 20 * n) for n in range(12))
     plan = arena(waves=(Wave(160 * PX, 480 * PX, entries),))
-    played = Scenario(plan, 8, players=players)
+    played = stage(plan, seed=8, players=players)
     played.play(BOTS["careful"](8), 900)
-    again = Scenario(plan, 8, players=players)
+    again = Session(played.session.start)
     for held in played.session.inputs:
-        again.session.step(held)
-    assert again.session.digests == played.session.digests
+        again.step(held)
+    assert again.digests == played.session.digests
     assert len(played.session.digests) == 900 // 60
 
 
 def test_only_the_eight_buttons_reach_a_session() -> None:
-    s = Scenario()
-    s.session.step((0x1FF,))
-    assert s.session.inputs == [(0xFF,)]
+    session = Session(Start(arena()))
+    session.step((0x1FF,))
+    assert session.inputs == [(0xFF,)]
 
 
 def test_a_run_ends_at_its_limit_or_with_the_stage() -> None:
-    start = Scenario(arena(exit=300 * PX)).session.start
+    start = Start(arena(exit=300 * PX))
     session, result = run(start, "careful")
     assert (result.outcome, session.outcome) == ("clear", "clear")
     _, cut = run(start, "careful", limit=10)

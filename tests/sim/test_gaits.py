@@ -8,7 +8,9 @@ from game.sim.gaits import Drive, Ride, Walk, steer
 from game.sim.moves import Move, Thrust
 from game.sim.stage import Scroll, StagePlan
 from game.sim.units import PX
-from game.testing.scenario import Scenario, told
+from game.testing.conditions import told
+from game.testing.scenario import Scenario
+from game.testing.stages import Stages
 
 FULL, CRUISE, LEAST, CRASHED = 1408, 1216, 640, 384  # subpixels a tick
 LANES = (0, 24 * PX, 48 * PX)
@@ -26,7 +28,7 @@ SIGN = Kind("sign", NOBODY, 1, table(Move("stand")), gait=Ride(0), solid=False)
 KINDS = {kind.name: kind for kind in (COACH, SEDAN, SIGN)}
 
 
-def road(*actors: tuple[str, int, int], scroll: Scroll | None = None) -> Scenario:
+def road(stage: Stages, *actors: tuple[str, int, int], scroll: Scroll | None = None) -> Scenario:
     """A long road with (kind, px ahead, lane) on it; the coach starts in the first lane."""
     start = 1000 * PX
     plan = StagePlan(
@@ -42,18 +44,18 @@ def road(*actors: tuple[str, int, int], scroll: Scroll | None = None) -> Scenari
         lanes=LANES,
         actors=tuple((kind, start + ahead * PX, LANES[lane]) for kind, ahead, lane in actors),
     )
-    return Scenario(plan)
+    return stage(plan)
 
 
-def test_the_coach_gains_twelve_a_tick_up_to_its_cruise() -> None:
-    s = road().wait(10)
+def test_the_coach_gains_twelve_a_tick_up_to_its_cruise(stage: Stages) -> None:
+    s = road(stage).wait(10)
     assert s.danko.vx == 120
     s.wait(200)
     assert s.danko.vx == CRUISE
 
 
-def test_full_throttle_and_coasting_back() -> None:
-    s = road()
+def test_full_throttle_and_coasting_back(stage: Stages) -> None:
+    s = road(stage)
     s.hold("right", ticks=118)
     assert s.danko.vx == FULL
     s.hold("right", ticks=30)
@@ -64,16 +66,16 @@ def test_full_throttle_and_coasting_back() -> None:
     assert s.danko.vx == CRUISE
 
 
-def test_the_brake_takes_24_a_tick_down_to_its_least() -> None:
-    s = road().wait(150)
+def test_the_brake_takes_24_a_tick_down_to_its_least(stage: Stages) -> None:
+    s = road(stage).wait(150)
     s.hold("left", ticks=5)
     assert s.danko.vx == CRUISE - 5 * 24
     s.wait(60)
     assert s.danko.vx == LEAST
 
 
-def test_a_lane_change_takes_fourteen_ticks_and_is_carried_through() -> None:
-    s = road().wait(20)
+def test_a_lane_change_takes_fourteen_ticks_and_is_carried_through(stage: Stages) -> None:
+    s = road(stage).wait(20)
     s.press("down").wait(7)
     assert LANES[0] < s.danko.y < LANES[1]
     s.wait(6)
@@ -85,15 +87,15 @@ def test_a_lane_change_takes_fourteen_ticks_and_is_carried_through() -> None:
 
 
 @pytest.mark.parametrize(("button", "lane"), [("up", 0), ("down", 2)])
-def test_nobody_leaves_the_road(button: str, lane: int) -> None:
-    s = road()
+def test_nobody_leaves_the_road(stage: Stages, button: str, lane: int) -> None:
+    s = road(stage)
     s.hold(button, ticks=100)
     assert s.danko.y == LANES[lane]
     assert s.danko.vy == 0
 
 
-def test_traffic_is_carried_along_at_one_speed() -> None:
-    s = road(("sedan", 300, 1))
+def test_traffic_is_carried_along_at_one_speed(stage: Stages) -> None:
+    s = road(stage, ("sedan", 300, 1))
     sedan = s.world.actors[1]
     before = sedan.x
     s.wait(50)
@@ -101,8 +103,8 @@ def test_traffic_is_carried_along_at_one_speed() -> None:
     assert sedan.y == LANES[1]
 
 
-def test_who_runs_into_a_slower_body_crashes_for_ninety_ticks() -> None:
-    s = road(("sedan", 2000, 0))
+def test_who_runs_into_a_slower_body_crashes_for_ninety_ticks(stage: Stages) -> None:
+    s = road(stage, ("sedan", 2000, 0))
     s.hold("right", ticks=1).until(told("hit", "coach", "crash"), within=900)
     assert s.danko.x < s.world.actors[1].x
     s.world.actors[1].y = LANES[2]  # knocked aside
@@ -118,14 +120,14 @@ def test_who_runs_into_a_slower_body_crashes_for_ninety_ticks() -> None:
     assert s.count("hit", "coach") == 1
 
 
-def test_nothing_is_steered_in_a_crash() -> None:
-    s = road(("sedan", 400, 0)).until(told("hit", "coach"), within=600)
+def test_nothing_is_steered_in_a_crash(stage: Stages) -> None:
+    s = road(stage, ("sedan", 400, 0)).until(told("hit", "coach"), within=600)
     s.hold("down", ticks=60)
     assert s.danko.y == LANES[0]
 
 
-def test_after_a_crash_nothing_touches_the_coach_for_150_ticks() -> None:
-    s = road(("sedan", 1000, 0)).until(told("hit", "coach"), within=900)
+def test_after_a_crash_nothing_touches_the_coach_for_150_ticks(stage: Stages) -> None:
+    s = road(stage, ("sedan", 1000, 0)).until(told("hit", "coach"), within=900)
     ticks = 0
     while s.count("hit", "coach") == 1:
         s.world.actors[1].x = s.danko.x + 30 * PX
@@ -135,23 +137,27 @@ def test_after_a_crash_nothing_touches_the_coach_for_150_ticks() -> None:
 
 
 @pytest.mark.parametrize(("apart", "crashes"), [(11, 1), (12, 0)])
-def test_bodies_within_twelve_px_across_the_road_share_a_lane(apart: int, crashes: int) -> None:
-    s = road(("sedan", 300, 0))
+def test_bodies_within_twelve_px_across_the_road_share_a_lane(
+    stage: Stages, apart: int, crashes: int
+) -> None:
+    s = road(stage, ("sedan", 300, 0))
     s.world.actors[1].y += apart * PX
     s.hold("right", ticks=300)
     assert s.count("hit", "coach") == crashes
 
 
 @pytest.mark.parametrize("other", [("sedan", 1500, 1), ("sign", 1500, 0)])
-def test_another_lane_and_what_is_not_solid_are_passed(other: tuple[str, int, int]) -> None:
-    s = road(other)
+def test_another_lane_and_what_is_not_solid_are_passed(
+    stage: Stages, other: tuple[str, int, int]
+) -> None:
+    s = road(stage, other)
     s.never(told("hit"), "the coach ran into what it should pass")
     s.hold("right", ticks=900)
     assert s.danko.x > s.world.actors[1].x
 
 
-def test_a_forced_view_is_the_roads_own_speed() -> None:
-    s = road(scroll=Scroll("forced", CRUISE))
+def test_a_forced_view_is_the_roads_own_speed(stage: Stages) -> None:
+    s = road(stage, scroll=Scroll("forced", CRUISE))
     s.danko.vx = CRUISE
     at = s.danko.x - s.world.stage.view
     s.wait(300)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from game.content.kinds import KINDS
+from game.session import Start
 from game.sim.pilot import Pilot
 from game.sim.score import add_points, rank
 from game.sim.shots import launch
@@ -12,8 +13,9 @@ from game.sim.stage import Entry, StagePlan, Wave
 from game.sim.streams import Stream
 from game.sim.units import PX
 from game.sim.world import World
+from game.testing.arena import arena
 from game.testing.bots import BOTS
-from game.testing.scenario import Scenario, arena
+from game.testing.stages import Stages
 
 
 def brawl() -> StagePlan:
@@ -24,8 +26,10 @@ def brawl() -> StagePlan:
 
 
 @pytest.mark.parametrize("ticks", [0, 240, 700])
-def test_a_copy_plays_on_as_the_original_does_and_leaves_it_alone(ticks: int) -> None:
-    s = Scenario(brawl(), 3, players=2).play(BOTS["random"](3), ticks)
+def test_a_copy_plays_on_as_the_original_does_and_leaves_it_alone(
+    stage: Stages, ticks: int
+) -> None:
+    s = stage(brawl(), seed=3, players=2).play(BOTS["random"](3), ticks)
     before = s.world.sections()
     twin = s.world.copy()
     assert twin.digest() == s.world.digest()
@@ -39,8 +43,8 @@ def test_a_copy_plays_on_as_the_original_does_and_leaves_it_alone(ticks: int) ->
     assert [p.id for p in twin.players] == [p.id for p in s.world.players]
 
 
-def test_a_copy_of_a_copy_shares_nothing_that_changes() -> None:
-    world = Scenario(brawl(), 3).play(BOTS["random"](3), 300).world
+def test_a_copy_of_a_copy_shares_nothing_that_changes(stage: Stages) -> None:
+    world = stage(brawl(), seed=3).play(BOTS["random"](3), 300).world
     digest = world.digest()
     twin = world.copy()
     for actor in twin.actors:
@@ -68,8 +72,8 @@ CHANGES: dict[str, Callable[[World], object]] = {
 }
 
 
-def test_every_section_of_the_digest_sees_its_part_and_no_other() -> None:
-    world = Scenario(brawl(), 3).play(BOTS["careful"](3), 200).world
+def test_every_section_of_the_digest_sees_its_part_and_no_other(stage: Stages) -> None:
+    world = stage(brawl(), seed=3).play(BOTS["careful"](3), 200).world
     launch(world, world.foes[0], "bottle", 0, 46)
     names = list(world.sections())
     assert names == list(CHANGES)
@@ -82,16 +86,16 @@ def test_every_section_of_the_digest_sees_its_part_and_no_other() -> None:
 
 
 def test_the_digest_sees_what_a_continue_would_go_back_to() -> None:
-    world = Scenario(brawl()).world
+    world = Start(brawl()).world()
     twin = world.copy()
     twin.saved = world.stage.copy()
     twin.saved.wave += 1
     assert twin.digest() != world.digest()
 
 
-def test_other_seeds_play_otherwise_and_the_same_the_same() -> None:
+def test_other_seeds_play_otherwise_and_the_same_the_same(stage: Stages) -> None:
     digests = [
-        Scenario(brawl(), seed).play(BOTS["careful"](1), 600).world.digest() for seed in (1, 1, 2)
+        stage(brawl(), seed=seed).play(BOTS["careful"](1), 600).world.digest() for seed in (1, 1, 2)
     ]
     assert digests[0] == digests[1]
     assert digests[1] != digests[2]
@@ -153,7 +157,7 @@ def test_one_press_answers_once_and_waits_no_longer_than_its_buffer() -> None:
 
 def test_actors_there_from_the_start_stand_where_the_plan_says() -> None:
     plan = arena(actors=(("bather", 300 * PX, 7),))
-    world: World = Scenario(plan).world
+    world = Start(plan).world()
     assert [(a.kind.name, a.x, a.y) for a in world.actors[1:]] == [("bather", 300 * PX, 7)]
 
 
