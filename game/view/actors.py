@@ -175,7 +175,7 @@ class Bodies:
         self, strip: pygame.Surface, world: World, actor: Actor, place: tuple[int, int], cut: Cut
     ) -> None:
         """Stars about a dizzy head."""
-        if actor.move.name == "dizzy":
+        if actor.stunned:
             stars = self._effects.frame("dizzy", world.tick * TICK_MS)
             head = place[0] + actor.face * 4, place[1] + cut.dy + 2
             strip.blit(stars.surface, (head[0] + stars.dx, head[1] + stars.dy))

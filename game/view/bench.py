@@ -1,62 +1,61 @@
-"""Measure the picture: frame times of a world in play, and the memory they take."""
+"""Measure the picture: the frames of a heavy moment, in windows of every scale."""
 
+import json
 import os
 import statistics
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator
 from time import perf_counter
 
 from game.sim.command import Command
-from game.sim.world import World
+from game.testing.bench_fresh import SCALES
+from game.testing.bench_moment import Moment, from_json
 
-WINDOW = 1280, 720
-FRAMES = 600
+FRAMES = 200  # of each scale
 
 
-def frame_times(world: World, commands: Sequence[tuple[Command, ...]], frames: int) -> list[float]:
-    """Return the seconds of each frame: a tick, its picture, and its way into a window."""
+def main() -> None:
+    """Read a moment from stdin; print ms a frame: median and 99th percentile of each scale."""
+    told = []
+    for times in frame_times(from_json(sys.stdin.read()), FRAMES):
+        ordered = sorted(times)
+        told += [statistics.median(ordered) * 1e3, ordered[len(ordered) * 99 // 100] * 1e3]
+    print(json.dumps(told))
+
+
+def frame_times(moment: Moment, frames: int) -> Iterator[list[float]]:
+    """Give, for each scale, the seconds of each frame: a tick, its picture, its way to a window."""
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     import pygame
 
     from game.content.words import word
-    from game.resources import level
-    from game.view.frame import Frame
+    from game.view.frame import SIZE, Frame
     from game.view.stage import StageView
     from game.view.tiles import load_room
     from game.view.type import Type
 
-    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     pygame.display.init()
-    window = pygame.display.set_mode(WINDOW)
+    pygame.display.set_mode(SIZE)
     frame = Frame()
-    room = load_room(level(f"levels/{world.plan.name}.tmx"))
-    view = StageView(frame, room, Type(frame.palette), lambda key: word(key, "en"))
-    view.preload(world)
-    times = []
-    twin = world.copy()
-    for place in range(frames):
-        if place % len(commands) == 0:
-            twin = world.copy()
+    view = StageView(
+        frame, load_room(moment.path), Type(frame.palette), lambda key: word(key, "en")
+    )
+    view.preload(moment.world)
+
+    def shown(command: Command) -> float:
         began = perf_counter()
-        view.observe(twin, twin.step(commands[place % len(commands)]))
-        view.draw(twin)
+        events = session.step((command,))
+        frame.tick()
+        view.observe(session.world, events)
+        view.draw(session.world)
         frame.show(window)
-        times.append(perf_counter() - began)
-    return times
+        pygame.display.flip()
+        return perf_counter() - began
 
-
-def report() -> None:
-    """Print median and 99th percentile in ms, and the memory of the process in MB."""
-    from game.testing.bench import heavy_moment
-
-    times = sorted(frame_times(*heavy_moment(), FRAMES))
-    high = times[len(times) * 99 // 100]
-    print(statistics.median(times) * 1e3, high * 1e3, _memory())
-
-
-def _memory() -> float:
-    """Return the most memory the process has had, MB; 0 where the system does not tell."""
-    if sys.platform == "win32":
-        return 0.0
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    for place, scale in enumerate((SCALES[0], *SCALES)):
+        window = pygame.display.set_mode((SIZE[0] * scale, SIZE[1] * scale))
+        frame.spoil()
+        session = moment.session()
+        times = [shown(command) for command in moment.commands[:frames]]
+        if place:  # the first time round, what is read on first use is read
+            yield times

@@ -79,12 +79,12 @@ class Puff(NamedTuple):
 class Effects:
     """Everything short-lived in the strip; its chance is its own, never the simulation's."""
 
-    def __init__(self, palette: Sequence[Colour]) -> None:
+    def __init__(self, palette: Sequence[Colour], seed: int | None = None) -> None:
         self.sheet = Sheet("effects", palette)
         self._shots = Sheet("shots", palette)
         self._items = Sheet("items", palette)
         self._hazards = Sheet("hazards", palette)
-        self._chance = random.Random()
+        self._chance = random.Random(seed)
         self._puffs: list[Puff] = []
 
     def observe(self, world: World, events: Iterable[Event]) -> None:

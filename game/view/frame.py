@@ -76,6 +76,11 @@ class Frame:
         picture.blit(self._shown, (0, 0))
         enlarge(picture, window, place)
 
+    def picture(self) -> pygame.Surface:
+        """Return a copy of what is shown now, 8 bits a pixel, flash and all."""
+        self._follow_state()
+        return self._shown.copy()
+
     def spoil(self) -> None:
         """Have the border drawn again: the window has changed."""
         self._place = pygame.Rect(0, 0, 0, 0)

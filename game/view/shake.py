@@ -15,11 +15,11 @@ BLOW, FALL, ROAR = 0.65, 0.25, 0.6
 class Shake:
     """How far the strip is off its place."""
 
-    def __init__(self) -> None:
+    def __init__(self, seed: int | None = None) -> None:
         self.on = True
         self._trauma = 0.0
         self._offset = 0, 0
-        self._chance = random.Random()
+        self._chance = random.Random(seed)
 
     def observe(self, events: Iterable[Event]) -> None:
         """Take a tick's events."""

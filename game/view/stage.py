@@ -19,19 +19,21 @@ FLASHES = ("heat", "phase")
 
 
 class StageView:
-    """Follows a world tick by tick and draws it when asked."""
+    """Follows a world tick by tick and draws it when asked. seed: of sparks and shake; else any."""
 
-    def __init__(self, frame: Frame, room: Room, type_: Type, words: Words) -> None:
+    def __init__(
+        self, frame: Frame, room: Room, type_: Type, words: Words, seed: int | None = None
+    ) -> None:
         frame.use(room.colours)
         room.adopt(frame.palette)
         self._frame = frame
         self._room = room
-        self._effects = Effects(frame.palette)
+        self._effects = Effects(frame.palette, seed)
         self._bodies = Bodies(frame.palette, room, self._effects.sheet)
         self._before = Kept(frame.palette)
         self._hud = Hud(Pictures(frame.palette), type_, words)
         self.notices = Notices(type_, words)
-        self.shake = Shake()
+        self.shake = Shake(seed)
 
     def preload(self, world: World) -> None:
         """Read every sheet that the stage may show."""
