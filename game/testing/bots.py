@@ -14,6 +14,7 @@ from game.sim.streams import Stream
 from game.sim.units import PX
 from game.sim.world import World
 from game.testing.sight import Threat, dangers, open_foes, seen, threats
+from game.testing.spammers import ROUTINES, Spammer
 
 PRESSES = STRIKE | HEAVY | FIRE
 LEAD = {"guard": 5, "duck": 9, "sway": 8, "upper": 13}
@@ -227,10 +228,17 @@ SKILLS = {
     "perfect": Skill(6, 0, 0, holds_back=True),
 }
 
+
+def _only(move: str) -> Callable[[int], Bot]:
+    """Return the maker of a bot that repeats one move; it needs no chance."""
+    return lambda _seed: Spammer(move)
+
+
 BOTS: dict[str, Callable[[int], Bot]] = {
     "random": Random,
     "masher": Masher,
     "casual": lambda seed: Careful(seed, SKILLS["casual"]),
     "careful": lambda seed: Careful(seed, SKILLS["careful"]),
     "perfect": lambda seed: Careful(seed, SKILLS["perfect"]),
+    **{f"only:{move}": _only(move) for move in ROUTINES},
 }

@@ -1,0 +1,1 @@
+"""Many runs: every stage, difficulty, bot and seed asked for; a table and a page of pictures."""
