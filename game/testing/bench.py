@@ -1,158 +1,106 @@
-"""Measure what the design asks for: ticks and frames, digest and copy, start-up, memory.
+"""`redheat bench`: measure, show, save, compare. docs/bench.md tells how to read it."""
 
-Medians of several rounds. Start-up and memory are taken from fresh processes.
-"""
-
-import gc
-import os
-import statistics
-import subprocess
+import json
+import math
 import sys
-from collections.abc import Callable
-from time import perf_counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
-from game.levels.load import load_plan
-from game.resources import level
-from game.session import Session, Start
-from game.sim.command import Command
-from game.sim.world import World
-from game.testing.bots import BOTS
+from game.faults import BadInputError
+from game.resources import data_root
+from game.testing import bench_fresh, bench_inside
+from game.testing.bench_against import compare
+from game.testing.bench_figures import Figure, Probe
+from game.testing.bench_moment import Moment, heaviest
+from game.testing.bench_runs import check_run_place, read, run_of, save
+from game.testing.bench_table import as_dict, lines, progress
 
-Figures = dict[str, tuple[float, str]]
-BATHHOUSE = "levels/bathhouse.tmx"
-HEAVY_TICKS = 600
-ROUNDS = 7
-CROWD = 5  # foes alive in the heaviest moment
-
-
-def measure() -> Figures:
-    """Return every figure by name, with its unit."""
-    figures = _simulation()
-    figures |= _frames()
-    figures |= _processes()
-    return figures
+FIRST = "bathhouse"  # the stage that starting and sweeping are measured with
+Tell = Callable[[str], None]
+Make = Callable[[Sequence[Path], Sequence[Moment]], list[Probe]]
 
 
-def heavy_moment(seed: int = 1) -> tuple[World, list[tuple[Command, ...]]]:
-    """Return a world with five foes in the last mixed wave, and up to 10 s of commands."""
-    plan = load_plan(level(BATHHOUSE))
-    for attempt in range(seed, seed + 40):
-        session = Session(Start(plan, seed=attempt, difficulty="hard"))
-        bot = BOTS["careful"](attempt)
-        world = session.world
-        while not session.outcome and not world.stage.countdown:
-            session.step((bot.act(world, world.players[0]),))
-            if len(world.foes) >= CROWD and world.stage.wave >= len(plan.waves) - 2:
-                return _with_commands(world)
-    message = "no careful run on Hard came to a crowd in the last mixed wave"
-    raise RuntimeError(message)
+@dataclass(frozen=True)
+class Order:
+    """What the command was asked for; no groups are all of them."""
+
+    groups: Sequence[str] = ()
+    rounds: int = 9
+    save: Path | None = None
+    against: Path | None = None
+    json: bool = False
 
 
-def _with_commands(world: World) -> tuple[World, list[tuple[Command, ...]]]:
-    """Play on from a copy and keep what the bot pressed while the crowd lasts."""
-    start, bot = world.copy(), BOTS["careful"](3)
-    commands: list[tuple[Command, ...]] = []
-    while len(commands) < HEAVY_TICKS and len(world.foes) >= CROWD - 1:
-        commands.append((bot.act(world, world.players[0]),))
-        world.step(commands[-1])
-    return start, commands
+def bench(order: Order) -> int:
+    """Carry out an order: print the figures; return 1 when one is worse than in the saved run."""
+    then = read(order.against) if order.against else None
+    if order.save:
+        check_run_place(order.save)
+    folder = data_root() / "levels"
+    levels = sorted(folder.glob("*.tmx"))
+    if not levels:
+        raise BadInputError("there is no level to measure; reinstall the game", folder)
+    chosen = probes(order.groups or tuple(GROUPS), levels, progress)
+    run = run_of(measure(chosen, order.rounds, progress))
+    progress("")
+    against = compare(run, then) if then else None
+    for line in lines(run, against):
+        print(line)
+    for warning in against.warnings if against else ():
+        print(f"redheat: {warning}", file=sys.stderr)
+    if order.save:
+        save(run, order.save)
+    if order.json:
+        print(json.dumps(as_dict(run, against)))
+    return against.code if against else 0
 
 
-def _median(deed: Callable[[], int]) -> float:
-    """Return the median seconds of one repetition; the deed returns how many it did."""
-    deed()
-    times = []
-    gc.collect()
-    for _ in range(ROUNDS):
-        began = perf_counter()
-        repetitions = deed()
-        times.append((perf_counter() - began) / repetitions)
-    return statistics.median(times)
+# ---- what is measured --------------------------------------------------------------------------
+def _first(levels: Sequence[Path]) -> Path:
+    return next((path for path in levels if path.stem == FIRST), levels[0])
 
 
-def _simulation() -> Figures:
-    world, commands = heavy_moment()
+GROUPS: Mapping[str, Make] = {
+    "waves": lambda _, moments: [bench_inside.ticks(moment) for moment in moments],
+    "state": lambda _, moments: [p for moment in moments for p in bench_inside.state(moment)],
+    "levels": lambda levels, _: [bench_inside.loading(path) for path in levels],
+    "frames": lambda _, moments: [bench_fresh.frames(moment) for moment in moments],
+    "start": lambda levels, _: bench_fresh.starting(_first(levels)),
+    "sweep": lambda levels, _: bench_fresh.sweeping(_first(levels)),
+}
+OF_MOMENTS = ("waves", "state", "frames")
 
-    def play() -> int:
-        ticks = 0
-        while ticks < HEAVY_TICKS * 3:
-            twin = world.copy()
-            for command in commands:
-                twin.step(command)
-            ticks += len(commands)
-        return ticks
 
-    def copy() -> int:
-        for _ in range(300):
-            world.copy()
-        return 300
+def probes(groups: Sequence[str], levels: Sequence[Path], tell: Tell) -> list[Probe]:
+    """Return the probes of some groups, and the yardstick; find heavy moments only if needed."""
+    moments: list[Moment] = []
+    if any(group in OF_MOMENTS for group in groups):
+        for path in levels:
+            tell(f"looking for the heaviest moment of {path.stem}")
+            moments.append(heaviest(path))
+    made = [
+        probe for group in GROUPS if group in groups for probe in GROUPS[group](levels, moments)
+    ]
+    return [bench_inside.yardstick(), *made]
 
-    def digest() -> int:
-        for _ in range(300):
-            world.digest()
-        return 300
 
-    path = level(BATHHOUSE)
+def measure(chosen: Sequence[Probe], rounds: int, tell: Tell) -> dict[str, Figure]:
+    """Take a sample of every probe in turn, round after round, so that a bad minute harms all.
 
-    def load() -> int:
-        load_plan(path)
-        return 1
-
+    A figure that the system does not tell (nan) is left out.
+    """
+    gauges = {gauge.name: gauge for probe in chosen for gauge in probe.gauges}
+    taken: dict[str, list[float]] = {name: [] for name in gauges}
+    for number in range(rounds):
+        for probe in chosen:
+            if number >= probe.rounds:
+                continue
+            tell(f"round {number + 1} of {rounds}: {probe.gauges[0].name}")
+            for gauge, sample in zip(probe.gauges, probe.sample(), strict=True):
+                taken[gauge.name].append(sample)
     return {
-        "heaviest wave, headless": (1 / _median(play), "ticks/s"),
-        "copy": (_median(copy) * 1e6, "us"),
-        "digest": (_median(digest) * 1e6, "us"),
-        "load the bathhouse for the simulation": (_median(load) * 1e3, "ms"),
+        name: Figure(gauges[name], tuple(samples))
+        for name, samples in taken.items()
+        if not any(math.isnan(sample) for sample in samples)
     }
-
-
-def _frames() -> Figures:
-    """Time drawn frames of the heaviest moment in a process of their own."""
-    code = "from game.view.bench import report; report()"
-    out = _fresh(code)
-    median, high, memory = (float(part) for part in out.split()[-3:])
-    return {
-        "frame to 1280x720, median": (median, "ms"),
-        "frame to 1280x720, 99th percentile": (high, "ms"),
-        "memory with a window": (memory, "MB"),
-    }
-
-
-def _processes() -> Figures:
-    run = "from game.cli import main; main(['run', '--ticks', '600'])"
-    rss = "\nimport resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
-    memory = float(_fresh(run + rss).split()[-1])
-    clock = "from time import perf_counter as c; t = c(); "
-    session = _started(clock + "import game.session; print(c() - t)")
-    title = _started(clock + "from game.app import time_to_picture as p; p(); print(c() - t)")
-    fight = _started(
-        clock + "from game.app import time_to_picture as p; from game.resources import level; "
-        f"p(level('{BATHHOUSE}')); print(c() - t)"
-    )
-    return {
-        "memory headless": (memory, "MB"),
-        "import game.session": (session * 1e3, "ms"),
-        "start to title, warm": (title, "s"),
-        "start to the first fight, warm": (fight, "s"),
-    }
-
-
-def _started(code: str) -> float:
-    return statistics.median(float(_fresh(code).split()[-1]) for _ in range(5))
-
-
-def _fresh(code: str) -> str:
-    """Run code in a new interpreter without window or sound device; return what it printed."""
-    quiet = {
-        "SDL_VIDEODRIVER": "dummy",
-        "SDL_AUDIODRIVER": "dummy",
-        "PYGAME_HIDE_SUPPORT_PROMPT": "1",
-    }
-    done = subprocess.run(  # noqa: S603  # our own code in our own interpreter
-        [sys.executable, "-c", code],
-        env={**os.environ, **quiet},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return done.stdout
