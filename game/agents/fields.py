@@ -1,0 +1,117 @@
+"""What a typed observation holds: its parts, their columns with bounds, and the tables of names.
+
+Every part but `held` is an array of int32. Numbers of kinds, moves, items and hazards are places in
+the tables here: in the order of the content, 0 for none. Places are px, times are ticks. Rows that
+nothing fills are 0 throughout.
+"""
+
+from typing import NamedTuple, get_args, get_type_hints
+
+from game.content.difficulty import DIFFICULTIES
+from game.content.kinds import KINDS
+from game.levels.load import AMOUNTS
+from game.sim.command import BUTTONS as ALL_BUTTONS
+from game.sim.directing import COUNTDOWN
+from game.sim.hazards import Hazard
+
+BUTTONS = ALL_BUTTONS[:7]  # those of an action, in its order: all but START
+
+KIND_NAMES = ("", *KINDS)
+MOVE_NAMES = ("", *dict.fromkeys(name for kind in KINDS.values() for name in kind.moves))
+_TOSSES = [move.toss for kind in KINDS.values() for move in kind.moves.values() if move.toss]
+THING_NAMES = ("", *dict.fromkeys([*(toss.shot for toss in _TOSSES), *AMOUNTS, "pool"]))
+HAZARD_NAMES = ("", *get_args(get_type_hints(Hazard)["kind"]))
+HAZARD_PHASES = ("rest", "tell", "harm")
+
+FAR = 480  # px: nothing farther off than this from whom it concerns is told
+OUTSIDE = 80  # px beyond the view at which bodies are still seen, or announced by an arrow
+LONG = 999  # ticks; what takes longer is told as this
+FAST = 4096  # subpixels a tick, 256 to a pixel
+WIDEST = 100_000  # px of a level
+MOST_WAVES = 99
+MOST_ENERGY = max(
+    kind.energy * max(rules.energy, 100) // 100
+    for kind in KINDS.values()
+    for rules in DIFFICULTIES.values()
+)
+MOST_LIVES = max(rules.lives for rules in DIFFICULTIES.values())
+
+
+class Column(NamedTuple):
+    """One number of a row, with its bounds, both included."""
+
+    name: str
+    low: int
+    high: int
+    meaning: str
+
+
+_KIND = Column("kind", 0, len(KIND_NAMES) - 1, "place in KIND_NAMES")
+_BODY = (
+    Column("vx", -FAST, FAST, "velocity in subpixels a tick, right positive"),
+    Column("face", -1, 1, "-1 faces left, 1 right"),
+    Column("move", 0, len(MOVE_NAMES) - 1, "place in MOVE_NAMES"),
+    Column("tick", 0, LONG, "tick in the move"),
+    Column("tell", 0, LONG, "ticks until its blow is active; 0 when none is to come"),
+    Column("active", 0, 1, "the blow is active"),
+    Column("left", 0, LONG, "ticks the move still takes; 0 when it has no end"),
+    Column("energy", 0, MOST_ENERGY, "energy left"),
+    Column("held", 0, 1, "holds somebody or is held"),
+    Column("helpless", 0, 1, "staggers, sways, flies or lies"),
+    Column("fallen", 0, 1, "flies, lies or gets up"),
+    Column("unhurt", 0, 1, "nothing touches him now"),
+    Column("frozen", 0, 1, "in hit-stop"),
+)
+OWN = (
+    _KIND,
+    Column("x", -OUTSIDE, 320 + OUTSIDE, "px from the left edge of the view"),
+    Column("y", 0, 255, "across the road; 0 in a brawl"),
+    *_BODY,
+    Column("landed", 0, 1, "this move's blow has landed"),
+    Column("heat", 0, 100, "the HEAT meter"),
+    Column("lives", 0, MOST_LIVES, "lives left, this one included"),
+    Column("item", 0, len(THING_NAMES) - 1, "in the hand: place in THING_NAMES"),
+)
+NEAR = (
+    _KIND,
+    Column("dx", -FAR, FAR, "px from you, right positive"),
+    Column("dy", -255, 255, "px from you across the road"),
+    *_BODY,
+)
+AIR = (
+    Column("thing", 0, len(THING_NAMES) - 1, "place in THING_NAMES"),
+    Column("dx", -FAR, FAR, "px from you, right positive"),
+    Column("lands", -FAR, FAR, "px from you to where it comes down"),
+    Column("vx", -FAST, FAST, "velocity in subpixels a tick, right positive"),
+    Column("left", 0, LONG, "ticks until it comes down"),
+    Column("ours", 0, 1, "thrown by a player"),
+)
+HAZARDS = (
+    Column("hazard", 0, len(HAZARD_NAMES) - 1, "place in HAZARD_NAMES"),
+    Column("dx", -FAR, FAR, "px from you to its middle, right positive"),
+    Column("half", 0, FAR, "px it reaches to either side"),
+    Column("phase", 0, len(HAZARD_PHASES) - 1, "place in HAZARD_PHASES"),
+    Column("left", 0, LONG, "ticks the tell or the harm still takes; 0 at rest"),
+)
+GROUND = (
+    Column("thing", 0, len(THING_NAMES) - 1, "place in THING_NAMES"),
+    Column("dx", -FAR, FAR, "px from you to its middle, right positive"),
+    Column("half", 0, FAR, "px it reaches to either side"),
+)
+STAGE = (
+    Column("view", 0, WIDEST, "left edge of the view, px of the level"),
+    Column("direction", -1, 1, "the way to walk: -1 left, 1 right"),
+    Column("progress", 0, 1000, "thousandths of the stage walked"),
+    Column("wave", 0, MOST_WAVES, "number of the wave, from 1; 0 before the first"),
+    Column("waves", 0, MOST_WAVES, "waves in all"),
+    Column("fighting", 0, 1, "the view stays until the wave is beaten"),
+    Column("countdown", 0, COUNTDOWN, "ticks left to continue after the last life"),
+)
+PARTS: dict[str, tuple[int, tuple[Column, ...]]] = {  # rows and columns; 0 rows: one row, flat
+    "own": (0, OWN),
+    "near": (6, NEAR),
+    "air": (4, AIR),
+    "hazards": (4, HAZARDS),
+    "ground": (6, GROUND),
+    "stage": (0, STAGE),
+}

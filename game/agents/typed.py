@@ -1,0 +1,217 @@
+"""The typed observation: what a player could see of a world, as numbers. fields.py names them."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from gymnasium import spaces
+from numpy.typing import NDArray
+
+from game.agents.fields import (
+    BUTTONS,
+    FAR,
+    FAST,
+    HAZARD_NAMES,
+    KIND_NAMES,
+    LONG,
+    MOVE_NAMES,
+    OUTSIDE,
+    PARTS,
+    THING_NAMES,
+)
+from game.sim.actor import Actor
+from game.sim.command import Command
+from game.sim.hazards import REST, TELL
+from game.sim.units import PX, VIEW
+from game.sim.world import World
+
+Observation = dict[str, NDArray[np.int32] | NDArray[np.int8]]
+Row = tuple[int, ...]
+
+_KINDS = {name: number for number, name in enumerate(KIND_NAMES)}
+_MOVES = {name: number for number, name in enumerate(MOVE_NAMES)}
+_THINGS = {name: number for number, name in enumerate(THING_NAMES)}
+_HAZARDS = {name: number for number, name in enumerate(HAZARD_NAMES)}
+_SHAPES = {
+    name: (rows, len(columns)) if rows else (len(columns),)
+    for name, (rows, columns) in PARTS.items()
+}
+_SIZES = {name: max(rows, 1) * len(columns) for name, (rows, columns) in PARTS.items()}
+_HELD = [
+    np.array([bits >> place & 1 for place in range(len(BUTTONS))], dtype=np.int8)
+    for bits in range(1 << len(BUTTONS))
+]
+
+
+def space() -> spaces.Dict:
+    """Return the space of an observation: each part of fields.PARTS, and the buttons held."""
+    parts: dict[str, spaces.Space[NDArray[np.int32]] | spaces.Space[NDArray[np.int8]]] = {}
+    for name, (rows, columns) in PARTS.items():
+        low = np.array([column.low for column in columns], dtype=np.int32)
+        high = np.array([column.high for column in columns], dtype=np.int32)
+        if rows:
+            low, high = np.tile(low, (rows, 1)), np.tile(high, (rows, 1))
+        parts[name] = spaces.Box(low, high, dtype=np.int32)
+    parts["held"] = spaces.MultiBinary(len(BUTTONS))
+    return spaces.Dict(parts)
+
+
+def observe(world: World, player: Actor, held: Command) -> Observation:
+    """Return what this player sees, with the buttons held on the last tick. All of it is new."""
+    numbers = [*_own(world, player)]
+    for name, rows in (
+        ("near", _near(world, player)),
+        ("air", _air(world, player)),
+        ("hazards", _hazards(world, player)),
+        ("ground", _ground(world, player)),
+    ):
+        _fill(numbers, name, rows)
+    numbers += _stage(world)
+    flat = np.array(numbers, dtype=np.int32)  # one write for all parts: they are views of it
+    parts: Observation = {}
+    at = 0
+    for name, shape in _SHAPES.items():
+        end = at + _SIZES[name]
+        parts[name] = flat[at:end].reshape(shape)
+        at = end
+    parts["held"] = _HELD[held & len(_HELD) - 1].copy()
+    return parts
+
+
+def _fill(numbers: list[int], name: str, rows: Iterable[Row]) -> None:
+    """Append the first rows of a part, and zeros for those that are missing."""
+    end = len(numbers) + _SIZES[name]
+    for row in rows:
+        if len(numbers) == end:
+            return
+        numbers += row
+    numbers += [0] * (end - len(numbers))
+
+
+def _own(world: World, player: Actor) -> Row:
+    x = (player.x - world.stage.view) // PX
+    pilot = player.pilot
+    own = (pilot.heat, max(0, pilot.lives), _THINGS[pilot.item]) if pilot else (0, 0, 0)
+    return (
+        _KINDS[player.kind.name],
+        min(max(x, -OUTSIDE), 320 + OUTSIDE),
+        min(max(player.y // PX, 0), 255),
+        *_body(player),
+        player.landed,
+        *own,
+    )
+
+
+def _near(world: World, player: Actor) -> Iterable[Row]:
+    """Others within or at the edge of the view, nearest first; the dead are no more."""
+    x, y = player.x, player.y
+    left, right = world.stage.view - OUTSIDE * PX, world.stage.view + VIEW + OUTSIDE * PX
+    others = [
+        (abs(actor.x - x), actor.id, actor)
+        for actor in world.actors
+        if actor is not player and left < actor.x < right and actor.move.name != "dead"
+    ]
+    others.sort()
+    for distance, _, actor in others:
+        if distance < FAR * PX:
+            dy = min(max((actor.y - y) // PX, -255), 255)
+            yield (_KINDS[actor.kind.name], (actor.x - x) // PX, dy, *_body(actor))
+
+
+def _body(actor: Actor) -> Row:
+    """Return the columns that every body has."""
+    move, t, start = actor.move, actor.t, actor.start
+    strikes = move.strike is not None or move.toss is not None or move.hands != ""
+    return (
+        min(max(actor.vx, -FAST), FAST),
+        actor.face,
+        _MOVES[move.name],
+        min(LONG, t),
+        start - t if strikes and t < start else 0,
+        strikes and start <= t < start + move.active,
+        min(actor.ends - t, LONG) if actor.ends > t else 0,
+        max(0, actor.energy),
+        actor.mate >= 0,
+        move.helpless,
+        move.fallen,
+        actor.unhurt > 0 or move.immune,
+        actor.frozen,
+    )
+
+
+def _air(world: World, player: Actor) -> Iterable[Row]:
+    """Things on their way, those that come down first first; one still in the hand is not seen."""
+    if not world.shots:
+        return
+    flying = ((shot.flight - shot.t, shot.id, shot) for shot in world.shots if shot.t >= 0)
+    for left, _, shot in sorted(flying):
+        dx = (shot.x - player.x) // PX
+        lands = (shot.x + shot.v * left - player.x) // PX
+        if -FAR < dx < FAR:
+            yield (
+                _THINGS[shot.kind],
+                dx,
+                min(max(lands, -FAR), FAR),
+                min(max(shot.v, -FAST), FAST),
+                left,
+                shot.team == player.kind.team,
+            )
+
+
+def _hazards(world: World, player: Actor) -> Iterable[Row]:
+    """Places that harm, nearest first; masonry is not seen before its tell."""
+    rows: list[Row] = []
+    left, right = world.stage.view, world.stage.view + VIEW
+    for hazard, state in zip(world.plan.hazards, world.stage.hazards, strict=True):
+        if not left <= hazard.x <= right or (hazard.kind != "vent" and state.phase == REST):
+            continue
+        lasts = 0 if state.phase == REST else hazard.tell if state.phase == TELL else hazard.harm
+        rows.append(
+            (
+                _HAZARDS[hazard.kind],
+                (hazard.x - player.x) // PX,
+                min(hazard.half // PX, FAR),
+                state.phase,
+                min(max(lasts - state.tick, 0), LONG) if lasts else 0,
+            )
+        )
+    return _nearest(rows)
+
+
+def _ground(world: World, player: Actor) -> Iterable[Row]:
+    """Things to walk over and water to fall into, nearest first."""
+    left, right = world.stage.view, world.stage.view + VIEW
+    rows: list[Row] = [
+        (_THINGS[pickup.item], (pickup.x - player.x) // PX, 0)
+        for pickup, taken in zip(world.plan.pickups, world.stage.taken, strict=True)
+        if not taken and left <= pickup.x <= right
+    ]
+    rows += [
+        (
+            _THINGS["pool"],
+            ((pool.left + pool.right) // 2 - player.x) // PX,
+            min((pool.right - pool.left) // 2 // PX, FAR),
+        )
+        for pool in world.plan.pools
+        if pool.left <= right and pool.right >= left
+    ]
+    return _nearest(rows)
+
+
+def _nearest(rows: list[Row]) -> list[Row]:
+    """Sort rows by the distance in their second column; leave out what is too far off."""
+    near = [row for row in rows if -FAR < row[1] < FAR]
+    near.sort(key=lambda row: abs(row[1]))
+    return near
+
+
+def _stage(world: World) -> Row:
+    stage, plan = world.stage, world.plan
+    return (
+        max(stage.view // PX, 0),
+        plan.direction,
+        world.progress,
+        stage.wave + 1,
+        len(plan.waves),
+        stage.fighting,
+        stage.countdown,
+    )
