@@ -11,7 +11,12 @@ from game.faults import BadInputError
 
 BATHHOUSE = "levels/bathhouse.tmx"
 DIFFICULTIES = ("easy", "normal", "hard")
-BOTS = ("random", "masher", "casual", "careful", "perfect")
+BENCH_GROUPS = ("waves", "state", "levels", "frames", "start", "sweep")
+BOTS = (
+    "random", "masher", "casual", "careful", "perfect", "only:jab", "only:chain", "only:headbutt",
+    "only:throw", "only:uppercut", "only:elbow", "only:counter", "only:sway", "only:duck",
+    "only:guard", "only:parry", "only:heat",
+)  # fmt: skip
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -58,9 +63,16 @@ def _parser() -> argparse.ArgumentParser:
     checked = tape.add_parser("verify", help="play tapes without a window and compare")
     checked.add_argument("tapes", type=Path, nargs="+")
     checked.set_defaults(verb=_tape_verify)
-    bench = verbs.add_parser("bench", help="measure speed, frames, start-up and memory")
-    bench.add_argument("--json", action="store_true", help="one object on the last line")
-    bench.set_defaults(verb=_bench)
+    blessed = tape.add_parser("bless", help="accept what tapes do now, and record it anew")
+    blessed.add_argument("tapes", type=Path, nargs="+")
+    blessed.add_argument(
+        "--ending", action="store_true", help="also where the outcome has become another"
+    )
+    blessed.set_defaults(verb=_tape_bless)
+    _add_shrink(tape.add_parser("shrink", help="find the fewest presses that fail in the same way"))
+    _add_video(tape.add_parser("video", help="write a tape's film: .png, .webp, .gif or .mp4"))
+    _add_sweep(verbs.add_parser("sweep", help="let bots play many runs; a table and pictures"))
+    _add_bench(verbs.add_parser("bench", help="measure speed, frames, start-up and memory"))
     return parser
 
 
@@ -80,6 +92,13 @@ def _add_play(parser: argparse.ArgumentParser) -> None:
 
 def _add_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("level", nargs="?", default=BATHHOUSE)
+    parser.add_argument(
+        "--from",
+        dest="at",
+        default="",
+        metavar="PLACE",
+        help="begin at a thing of the level that has this name",
+    )
     parser.add_argument("--bot", choices=BOTS, default="careful")
     parser.add_argument("--seed", type=_whole(0, 2**31 - 1), default=1)
     parser.add_argument("--difficulty", choices=DIFFICULTIES, default="normal")
@@ -90,13 +109,70 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(verb=_run)
 
 
+def _add_video(parser: argparse.ArgumentParser) -> None:
+    tick, shown = _whole(1, 60 * 60 * 60), parser.add_mutually_exclusive_group()
+    parser.add_argument("tape", type=Path)
+    parser.add_argument("--out", type=Path, metavar="FILE", help="else beside the tape, as .png")
+    shown.add_argument("--from", dest="first", type=tick, metavar="TICK", help="where to begin")
+    shown.add_argument("--last", type=tick, metavar="TICKS", help="show only the end")
+    parser.add_argument("--ticks", type=tick, metavar="N", help="how many to show")
+    parser.add_argument("--scale", type=_whole(1, 4), default=1, help="size, times 320x180")
+    parser.add_argument("--fps", type=int, choices=(60, 30), help="60; of a .gif 30")
+    parser.add_argument("--still", action="store_true", help="one picture, of the last tick shown")
+    parser.set_defaults(verb=_tape_video)
+
+
+def _add_shrink(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("tape", type=Path)
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE", help="the smaller tape (NAME-shrunk.tape)"
+    )
+    parser.add_argument(
+        "--until",
+        default="",
+        metavar="EVENT",
+        help="keep this event instead of a failure: NAME, NAME:WHO or NAME:WHO:WHAT",
+    )
+    parser.add_argument("--seconds", type=_whole(1, 3600), default=60, help="at most (60)")
+    parser.set_defaults(verb=_tape_shrink)
+
+
+def _add_bench(parser: argparse.ArgumentParser) -> None:
+    groups = ", ".join(BENCH_GROUPS)
+    parser.add_argument(
+        "--only", choices=BENCH_GROUPS, nargs="+", metavar="GROUP", help=f"some of: {groups}"
+    )
+    parser.add_argument("--rounds", type=_whole(1, 99), default=9, help="samples of each; 9")
+    parser.add_argument("--save", type=Path, metavar="FILE", help="keep the run")
+    parser.add_argument("--against", type=Path, metavar="FILE", help="compare with a kept run")
+    parser.add_argument("--json", action="store_true", help="one object on the last line")
+    parser.set_defaults(verb=_bench)
+
+
+def _add_sweep(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--stages", default="bathhouse", help="names or .tmx files, commas between")
+    parser.add_argument("--difficulties", default=",".join(DIFFICULTIES))
+    parser.add_argument(
+        "--bots", default="random,masher,careful,perfect", help=f"of {', '.join(BOTS)}"
+    )
+    parser.add_argument("--seeds", type=_whole(1, 1_000_000), default=200, help="how many of each")
+    parser.add_argument("--first-seed", type=_whole(0, 2**31 - 1_000_001), default=0)
+    parser.add_argument("--players", type=_whole(1, 2), default=1)
+    parser.add_argument("--ticks", type=_whole(1, 60 * 60 * 60), default=60 * 60 * 20)
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--jobs", type=_whole(1, 1024), help="processes; one for each core")
+    where.add_argument("--cluster", metavar="ADDRESS", help="play on a Dask cluster instead")
+    parser.add_argument("--out", type=Path, default=Path("sweep-results"), metavar="FOLDER")
+    parser.set_defaults(verb=_sweep)
+
+
 def _play(options: argparse.Namespace) -> int:
     from game.app import Launch, run
-    from game.replay.tape import check_place
+    from game.replay.tape_file import check_tape_place
     from game.resources import level
 
     if options.record:
-        check_place(options.record)
+        check_tape_place(options.record)
     return run(
         Launch(
             level=level(options.level) if options.level else None,
@@ -110,22 +186,20 @@ def _play(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from game.levels.load import content_hash, load_plan
-    from game.replay.tape import check_place, record, save
-    from game.resources import level, level_name
+    from game.replay.tape import record
+    from game.replay.tape_file import check_tape_place, save
+    from game.resources import level
     from game.session import Start
     from game.testing.headless import run
 
     if options.record:
-        check_place(options.record)
-    path = level(options.level)
-    start = Start(
-        load_plan(path),
-        options.seed,
-        options.players,
-        options.difficulty,
-        level_name(path),
-        content_hash(path),
+        check_tape_place(options.record)
+    start = Start.of(
+        level(options.level),
+        seed=options.seed,
+        players=options.players,
+        difficulty=options.difficulty,
+        at=options.at,
     )
     session, result = run(start, options.bot, options.ticks)
     if options.record:
@@ -145,7 +219,7 @@ def _tape_play(options: argparse.Namespace) -> int:
 
 
 def _tape_verify(options: argparse.Namespace) -> int:
-    from game.replay.tape import load
+    from game.replay.tape_file import load
     from game.replay.verify import verify
 
     code = 0
@@ -162,12 +236,68 @@ def _tape_verify(options: argparse.Namespace) -> int:
     return code
 
 
-def _bench(options: argparse.Namespace) -> int:
-    from game.testing.bench import measure
+def _tape_bless(options: argparse.Namespace) -> int:
+    from game.replay.bless import bless, changed
+    from game.replay.tape_file import load, save
 
-    figures = measure()
-    for name, (value, unit) in figures.items():
-        print(f"{name:44}{value:>12,.3f} {unit}")
-    if options.json:
-        print(json.dumps({name: value for name, (value, _) in figures.items()}))
+    code = 0
+    for path in options.tapes:
+        old = load(path)
+        new = bless(old)
+        told = "; ".join(changed(old, new)) or "ends as before"
+        if new.end.outcome != old.end.outcome and not options.ending:
+            print(f"{path}: not blessed: {told}; --ending accepts another outcome")
+            code = 1
+        else:
+            save(new, path)
+            print(f"{path}: blessed: {told}")
+    return code
+
+
+def _tape_shrink(options: argparse.Namespace) -> int:
+    from game.replay.tape_file import check_tape_place, load, save
+    from game.replay.verify import start_of
+    from game.testing.ready import Around, ready_test
+    from game.testing.tape_shrink import shrink_tape
+
+    out = options.out or options.tape.with_name(f"{options.tape.stem}-shrunk.tape")
+    check_tape_place(out)
+    small, told = shrink_tape(load(options.tape), options.until, options.seconds)
+    save(small, out)
+    print(f"{out}: {told}")
+    print(ready_test("shrunk", start_of(small), str(out), small.inputs, Around()))
     return 0
+
+
+def _sweep(options: argparse.Namespace) -> int:
+    from game.testing.sweep.run import Wish, sweep
+
+    return sweep(
+        Wish(
+            options.stages,
+            options.difficulties,
+            options.bots,
+            range(options.first_seed, options.first_seed + options.seeds),
+            options.players,
+            options.ticks,
+            options.out,
+            options.jobs or 0,
+            options.cluster or "",
+        )
+    )
+
+
+def _tape_video(options: argparse.Namespace) -> int:
+    from game.view.tape_film import Order, order_film
+
+    out = options.out or options.tape.with_suffix(".png")
+    order = Order(options.first, options.ticks, options.last, options.fps, options.scale)
+    print(order_film(options.tape, out, order, still=options.still))
+    return 0
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from game.testing.bench import Order, bench
+
+    wanted = options.only or ()
+    return bench(Order(wanted, options.rounds, options.save, options.against, options.json))

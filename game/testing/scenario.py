@@ -1,73 +1,65 @@
 """Scenarios: a few men, a few presses, an expectation. Limits are ticks, and every wait has one.
 
-    s = Scenario()
+    s = stage()
     bather = s.place("bather", 45)
     s.press("strike").until(told("hit", "bather", "jab"), within=10)
 
-Some things are watched on every tick of every scenario; see `_watch`. A failure tells the tick, the
-last inputs, everybody's state, and shows the strip as a line of text.
+What `watch` names must hold on every tick of every scenario. A failure tells the tick, the last
+inputs, what the condition read, everybody near, and shows the strip as a line of text.
 """
 
-from collections.abc import Callable
-from dataclasses import replace
-from itertools import groupby
+from collections.abc import Sequence
 from typing import Self
 
-from game.content.kinds import KINDS
 from game.session import Session, Start
 from game.sim.acting import begin_foe
 from game.sim.actor import Actor
 from game.sim.command import BUTTONS, Command
-from game.sim.directing import ALIVE
 from game.sim.events import Event
 from game.sim.slots import take_slot
-from game.sim.stage import StagePlan
-from game.sim.units import PX, VIEW
+from game.sim.units import PX
 from game.sim.world import World
 from game.testing.bots import Bot
+from game.testing.conditions import Condition, fits
+from game.testing.heavy import Doubles
+from game.testing.report import failure
+from game.testing.scene import Scene
+from game.testing.tripwires import STEPPING, global_chance
+from game.testing.watch import faults
 
-Condition = Callable[[World], bool]
 NOT_YET = 1_000_000  # ticks of rest: a placed foe does not attack by himself
-SHOWN = 90  # ticks of input told on a failure
-CELL = 4 * PX  # of the strip to a character
+NOT_IN_TIME = "did not come about within"
+__tracebackhide__ = True  # a failure points at the line of the test
+Inputs = Sequence[tuple[Command, ...]]
 
 
-def arena(**changes: object) -> StagePlan:
-    """Return a room of 640 px without waves or an exit in reach; Danko faces right, 80 px in."""
-    room = StagePlan(
-        "arena", "Arena", 640 * PX, 1, "danko", KINDS, starts=(240 * PX,), exit=700 * PX
-    )
-    return replace(room, **changes)  # type: ignore[arg-type]  # any field of the plan
+class ScenarioError(AssertionError):
+    """What a scenario found wrong, in a sentence, and all that is known about it."""
 
-
-def told(name: str, who: str = "", what: str = "") -> Condition:
-    """Return a condition: this tick tells such an event; empty words fit any."""
-    return lambda world: any(_fits(event, name, who, what) for event in world.events)
-
-
-def lands_in(foe: Actor, ticks: int) -> Condition:
-    """Return a condition: this foe's blow becomes active within so many ticks."""
-    return lambda world: foe in world.actors and foe.start - foe.t <= ticks
-
-
-def _fits(event: Event, name: str, who: str, what: str) -> bool:
-    return event.name == name and who in ("", event.who) and what in ("", event.what)
+    def __init__(self, what: str, report: str) -> None:
+        self.what = what
+        super().__init__(report)
 
 
 class Scenario:
-    """A session played by hand, one tick after the other."""
+    """A session played by hand, one tick after the other.
 
-    def __init__(
-        self,
-        plan: StagePlan | None = None,
-        seed: int = 1,
-        difficulty: str = "normal",
-        players: int = 1,
-    ) -> None:
-        self.session = Session(Start(plan or arena(), seed, players, difficulty))
-        self.held: list[Command] = [0] * players
+    script: held buttons to play whatever the test presses, tick by tick, and then nothing: how
+    a failure is tried again with fewer presses. heavy: prove on every tick that nothing is hidden.
+    """
+
+    def __init__(self, start: Start, script: Inputs | None = None, *, heavy: bool = False) -> None:
+        self.session = Session(start)
+        self.held: list[Command] = [0] * start.players
         self.events: list[Event] = []  # all so far
         self.forbidden: list[tuple[Condition, str]] = []
+        self.script = script
+        self.opening: World | None = None  # as it was when it was last arranged by hand
+        self.since = 0  # ticks played before the opening
+        self.begun: set[tuple[str, str]] = set()  # moves seen: (kind, move)
+        self._left = self.world.sections()  # as the last tick left it
+        self._scene = Scene(self.world)
+        self._doubles = Doubles() if heavy else None
 
     @property
     def world(self) -> World:
@@ -84,14 +76,14 @@ class Scenario:
         """Put a foe so many px before Danko, or behind him. He stands until begun or woken."""
         known = self.world.plan.kinds[kind]
         foe = self.world.spawn(known, self.danko.x + self.danko.face * ahead * PX)
-        foe.kind = replace(known, brain="")
+        foe.brain = ""
         foe.face = -self.danko.face if ahead > 0 else self.danko.face
         foe.cool = NOT_YET
         return foe
 
     def wake(self, foe: Actor) -> Self:
         """Let a placed foe think for himself."""
-        foe.kind = self.world.plan.kinds[foe.kind.name]
+        foe.brain = foe.kind.brain
         foe.cool = 0
         return self
 
@@ -108,8 +100,8 @@ class Scenario:
     def press(self, *buttons: str, slot: int = 0) -> Self:
         """Hold buttons for one tick besides those held anyway, then let them go."""
         before = self.held[slot]
-        self.held[slot] |= _bits(buttons)
-        self.step()
+        self.held[slot] |= bits(buttons)
+        self.wait(1)
         self.held[slot] = before
         return self
 
@@ -117,13 +109,13 @@ class Scenario:
         """Press so often, with a tick between."""
         for turn in range(times):
             if turn:
-                self.step()
+                self.wait(1)
             self.press(button, slot=slot)
         return self
 
     def hold(self, *buttons: str, ticks: int, slot: int = 0) -> Self:
         """Hold buttons for so many ticks; they stay held until released."""
-        self.held[slot] |= _bits(buttons)
+        self.held[slot] |= bits(buttons)
         return self.wait(ticks)
 
     def release(self, slot: int = 0) -> Self:
@@ -134,110 +126,102 @@ class Scenario:
     # ---- time ----------------------------------------------------------------------------------
     def wait(self, ticks: int) -> Self:
         """Let so many ticks pass."""
-        for _ in range(ticks):
-            self.step()
+        self._run(ticks)
         return self
 
     def until(self, condition: Condition, within: int) -> Self:
         """Let ticks pass until the condition holds; fail if it does not within so many."""
-        for _ in range(within):
-            self.step()
-            if condition(self.world):
-                return self
-        raise self.fail(f"did not come about within {within} ticks")
+        if not self._run(within, until=condition):
+            raise self.fail(f"{NOT_IN_TIME} {within} ticks")
+        return self
 
     def play(self, bot: Bot, ticks: int) -> Self:
         """Let a bot press the first player's buttons for so many ticks, or to the stage's end."""
-        for _ in range(ticks):
-            if self.session.outcome:
-                break
-            self.held[0] = bot.act(self.world, self.danko)
-            self.step()
+        self._run(ticks, bot=bot)
         return self.release()
 
-    def never(self, condition: Condition, why: str) -> Self:
+    def step(self) -> None:
+        """Play one tick with the buttons held."""
+        self._run(1)
+
+    # ---- what must be --------------------------------------------------------------------------
+    def never(self, condition: Condition, why: str = "what must never be has come about") -> Self:
         """Fail with this reason on the first tick, from now on, on which the condition holds."""
         self.forbidden.append((condition, why))
         return self
 
-    def step(self) -> None:
-        """Play one tick with the buttons held."""
-        self.events += self.session.step(tuple(self.held))
-        self._watch()
-        for condition, why in self.forbidden:
-            if condition(self.world):
-                raise self.fail(why)
+    def check(self, condition: Condition, why: str = "is not so") -> Self:
+        """Fail with this reason if the condition does not hold now."""
+        if not self._holds(condition):
+            raise self.fail(why)
+        return self
 
     def count(self, name: str, who: str = "", what: str = "") -> int:
         """Return how many such events have been told so far; empty words fit any."""
-        return sum(_fits(event, name, who, what) for event in self.events)
+        return sum(fits(event, name, who, what) for event in self.events)
 
-    # ---- what is wrong -------------------------------------------------------------------------
-    def _watch(self) -> None:
-        """Hold for every scenario: bounds, energy, holds, how many are alive, attack slots."""
-        world = self.world
-        for player in world.players:
-            if not 0 <= player.x - world.stage.view <= VIEW:
-                raise self.fail(f"player {player.id} is out of the view")
-        for actor in world.actors:
-            self._watch_actor(actor)
-        if len(world.foes) > ALIVE:
-            raise self.fail(f"more than {ALIVE} foes are alive")
-        given = sorted((who, slot) for slot, (who, _) in enumerate(world.slots) if who >= 0)
-        if given != sorted((a.id, a.slot) for a in world.actors if a.slot >= 0):
-            raise self.fail("attack slots and those who hold them do not agree")
+    def fail(self, what: str) -> ScenarioError:
+        """Return a failure that tells all that is known about this moment."""
+        return ScenarioError(what, failure(what, self.world, self.session.inputs, self._scene.read))
 
-    def _watch_actor(self, actor: Actor) -> None:
-        who = f"{actor.kind.name} {actor.id}"
-        if actor.energy > actor.most:
-            raise self.fail(f"{who} has more energy than he may")
-        if actor.energy <= 0 and actor.move.free:
-            raise self.fail(f"{who} has no energy left and stands")
-        mate = self.world.actor(actor.mate) if actor.mate >= 0 else None
-        if (mate.mate if mate else -1) != (actor.id if actor.mate >= 0 else -1):
-            raise self.fail(f"{who} holds, or is held by, somebody who does not know it")
-        if actor.move.name == "gripped" and not mate:
-            raise self.fail(f"{who} is held by nobody")
+    # ---- a tick --------------------------------------------------------------------------------
+    def _run(self, ticks: int, until: Condition | None = None, bot: Bot | None = None) -> bool:
+        """Play ticks; tell whether the condition came about. A bot stops with the stage."""
+        self._look_for_hands()
+        chance = global_chance()
+        for _ in range(ticks):
+            if bot and self.session.outcome:
+                break
+            if bot:
+                self.held[0] = bot.act(self.world, self.danko)
+            self._step()
+            if until and self._holds(until):
+                break
+        else:
+            until = None
+        self._left = self.world.sections()
+        if global_chance() != chance:
+            raise self.fail("the global random module was used; use the world's streams")
+        return until is not None
 
-    def fail(self, what: str) -> AssertionError:
-        """Return an error that tells the tick, the last inputs, everybody, and shows the strip."""
-        lines = [f"tick {self.world.tick}: {what}", f"inputs: {self._inputs()}", strip(self.world)]
-        return AssertionError("\n".join([*lines, *map(self._describe, self.world.actors)]))
+    def _step(self) -> None:
+        held = self._pressed()
+        before = self.world.copy() if self._doubles else None
+        with STEPPING:
+            told = self.session.step(held)
+        self.events += told
+        self._scene = Scene(self.world)
+        self.begun.update((actor.kind.name, actor.move.name) for actor in self.world.actors)
+        for what in faults(self.world):
+            raise self.fail(what)
+        if self._doubles and before:
+            for what in self._doubles.compare(before, self.world, held):
+                raise self.fail(what)
+        for condition, why in self.forbidden:
+            if self._holds(condition):
+                raise self.fail(why)
 
-    def _inputs(self) -> str:
-        runs = groupby(self.session.inputs[-SHOWN:])
-        return ", ".join(f"{len(list(run))} {_names(held)}" for held, run in runs) or "none"
+    def _pressed(self) -> tuple[Command, ...]:
+        if self.script is None:
+            return tuple(self.held)
+        tick = len(self.session.inputs)
+        return self.script[tick] if tick < len(self.script) else (0,) * len(self.held)
 
-    def _describe(self, actor: Actor) -> str:
-        at = (actor.x - self.world.stage.view) // PX
-        phase = f"{actor.move.name} {actor.t}/{actor.ends or '-'}"
-        energy = f"energy {actor.energy}/{actor.most}"
-        return f"  {actor.kind.name} {actor.id} at {at} px: {phase}, {energy}, slot {actor.slot}"
+    def _holds(self, condition: Condition) -> bool:
+        self._scene = Scene(self.world)
+        return bool(condition(self._scene))
 
-
-def strip(world: World) -> str:
-    """Return the view as a line of text: each body's first letter, and > or < where it faces."""
-    cells = ["."] * (VIEW // CELL)
-    for actor in reversed(world.actors):
-        at = (actor.x - world.stage.view) // CELL
-        if 0 <= at < len(cells):
-            cells[at] = actor.kind.name[0].upper() if actor.pilot else actor.kind.name[0]
-            look = at + actor.face
-            if 0 <= look < len(cells) and cells[look] == ".":
-                cells[look] = ">" if actor.face > 0 else "<"
-    return "|" + "".join(cells) + "|"
+    def _look_for_hands(self) -> None:
+        """If the test has arranged the world by hand, what follows is played from here."""
+        if self.world.sections() != self._left:
+            self.opening, self.since = self.world.copy(), len(self.session.inputs)
+            if self._doubles:
+                self._doubles.forget()
 
 
-def _bits(buttons: tuple[str, ...]) -> Command:
-    bits = 0
+def bits(buttons: Sequence[str]) -> Command:
+    """Return the buttons of these names as held bits."""
+    held = 0
     for button in buttons:
-        bits |= 1 << BUTTONS.index(button)
-    return bits
-
-
-def _names(held: tuple[Command, ...]) -> str:
-    columns = (
-        "+".join(name for place, name in enumerate(BUTTONS) if command >> place & 1) or "nothing"
-        for command in held
-    )
-    return " and ".join(columns)
+        held |= 1 << BUTTONS.index(button)
+    return held

@@ -12,8 +12,10 @@ from game.sim.actor import Actor
 from game.sim.command import DOWN, FIRE, HEAVY, LEFT, RIGHT, STRIKE, UP, Command
 from game.sim.units import PX, VIEW
 from game.sim.world import World
-from game.testing.scenario import NOT_YET, Scenario, arena
+from game.testing.arena import arena
+from game.testing.scenario import NOT_YET
 from game.testing.sight import Threat, threats
+from game.testing.stages import Stages
 
 LAG = 12
 OFF = (-2, 0, 2)  # ticks early or late
@@ -23,9 +25,11 @@ ANSWERS = (
     "close in",
 )  # fmt: skip
 NEAR, FAR = 60, 200  # px
+SMALL = ("bather", "bather2", "bather3", "charger", "thrower")
+PUNCH = ("punch", 0, 62, "jab guard parry duck sway throw_back close_in", "")
 # (kind, move, phase, px away, the answers that win, those that only keep out of harm)
 QUESTIONS = (
-    ("bather", "punch", 0, 62, "jab guard parry duck sway throw_back close_in", ""),
+    *((kind, *PUNCH) for kind in SMALL),
     ("bruiser", "haymaker", 0, NEAR, "headbutt sway", ""),
     ("charger", "rush", 0, FAR, "uppercut sway", ""),
     ("thrower", "toss", 0, FAR, "jab headbutt parry throw_back close_in", "guard duck"),
@@ -118,8 +122,8 @@ def _to(foe: Actor, player: Actor) -> Command:
     return RIGHT if foe.x > player.x else LEFT
 
 
-def exchange(kind: str, move: str, phase: int, apart: int, answer: Answer) -> str:
-    s = Scenario(arena(width=VIEW, starts=(84 * PX,)))
+def exchange(stage: Stages, kind: str, move: str, phase: int, apart: int, answer: Answer) -> str:
+    s = stage(arena(width=VIEW, starts=(84 * PX,)))
     foe = s.place(kind, apart)
     foe.phase = phase
     s.begin(foe, move)
@@ -136,14 +140,21 @@ def exchange(kind: str, move: str, phase: int, apart: int, answer: Answer) -> st
 
 @pytest.mark.parametrize("answer", ANSWERS)
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda q: f"{q[0]} {q[1]}")
-def test_an_answer(question: tuple[str, str, int, int, str, str], answer: str) -> None:
+def test_an_answer(
+    stage: Stages, question: tuple[str, str, int, int, str, str], answer: str
+) -> None:
     kind, move, phase, apart, wins, keeps = question
     word = answer.replace(" ", "_")
     expected = WON if word in wins.split() else SAFE if word in keeps.split() else HARMED
-    found = [exchange(kind, move, phase, apart, Answer(answer, off)) for off in OFF]
+    found = [exchange(stage, kind, move, phase, apart, Answer(answer, off)) for off in OFF]
     assert found == [expected] * len(OFF)
 
 
-def test_every_foe_of_the_baths_asks() -> None:
-    asked = {question[0] for question in QUESTIONS} | {"bather2", "bather3", "danko"}
-    assert asked == set(KINDS)
+def test_every_attack_of_every_foe_is_asked() -> None:
+    attacks = {
+        (kind.name, attack.move)
+        for kind in KINDS.values()
+        for phase in kind.phases
+        for attack in phase.attacks
+    }
+    assert attacks == {question[:2] for question in QUESTIONS}

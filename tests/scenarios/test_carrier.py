@@ -8,14 +8,17 @@ from game.sim.hazards import Hazard
 from game.sim.moves import Strike
 from game.sim.stage import Entry, Wave
 from game.sim.units import PX
-from game.testing.scenario import Scenario, arena, told
+from game.testing.arena import arena
+from game.testing.conditions import told
+from game.testing.scenario import Scenario
+from game.testing.stages import Stages
 
 
-def fight(*hazards: Hazard) -> tuple[Scenario, Actor]:
+def fight(stage: Stages, *hazards: Hazard) -> tuple[Scenario, Actor]:
     """The carrier stands before Danko in a wave that only he is in."""
     far = 1_000_000
     wave = Wave(160 * PX, 480 * PX, (Entry("carrier", 1, 0), Entry("bather", 1, far)))
-    s = Scenario(arena(waves=(wave,), hazards=hazards))
+    s = stage(arena(waves=(wave,), hazards=hazards))
     s.until(told("enter", "carrier"), within=3)
     carrier = s.world.foes[0]
     carrier.entering = 0
@@ -26,8 +29,10 @@ def fight(*hazards: Hazard) -> tuple[Scenario, Actor]:
 @pytest.mark.parametrize(("phase", "energy", "opening"), [
     (0, 66, "roar"), (1, 33, "furnace"),
 ])  # fmt: skip
-def test_a_phase_opens_untouchable_for_sixty_ticks(phase: int, energy: int, opening: str) -> None:
-    s, carrier = fight()
+def test_a_phase_opens_untouchable_for_sixty_ticks(
+    stage: Stages, phase: int, energy: int, opening: str
+) -> None:
+    s, carrier = fight(stage)
     carrier.phase = phase
     carrier.energy = carrier.most * energy // 100 + 4
     s.wait(2)
@@ -46,9 +51,9 @@ def test_a_phase_opens_untouchable_for_sixty_ticks(phase: int, energy: int, open
     assert carrier.move.name == "stand"
 
 
-def test_the_furnace_signals_the_stage_and_calls_a_bather() -> None:
+def test_the_furnace_signals_the_stage_and_calls_a_bather(stage: Stages) -> None:
     vent = Hazard("vent", 300 * PX, 14 * PX, 10, 60, 48, 40, Strike(0, 5), signal="furnace")
-    s, carrier = fight(vent)
+    s, carrier = fight(stage, vent)
     s.wait(60)
     assert s.count("tell", "", "vent") == 0
     carrier.phase, carrier.energy = 1, 60
@@ -57,16 +62,16 @@ def test_the_furnace_signals_the_stage_and_calls_a_bather() -> None:
     s.until(told("tell", "", "vent"), within=12)
 
 
-def test_the_called_bather_comes_from_the_left() -> None:
+def test_the_called_bather_comes_from_the_left(stage: Stages) -> None:
     wave = Wave(160 * PX, 480 * PX, (Entry("carrier", 1, 0),))
-    s = Scenario(arena(waves=(wave,)))
+    s = stage(arena(waves=(wave,)))
     s.until(told("enter", "carrier"), within=3)
     s.world.foes[0].phase, s.world.foes[0].energy = 1, 60
     s.until(told("enter", "bather", "left"), within=5)
 
 
-def test_a_phase_waits_until_he_stands_again() -> None:
-    s, carrier = fight()
+def test_a_phase_waits_until_he_stands_again(stage: Stages) -> None:
+    s, carrier = fight(stage)
     carrier.begin("air")
     carrier.energy = 100
     s.wait(10)
@@ -74,8 +79,8 @@ def test_a_phase_waits_until_he_stands_again() -> None:
     s.until(told("phase", "carrier", "roar"), within=120)
 
 
-def test_the_fifth_blow_within_a_second_is_shrugged_off() -> None:
-    s, carrier = fight()
+def test_the_fifth_blow_within_a_second_is_shrugged_off(stage: Stages) -> None:
+    s, carrier = fight(stage)
     carrier.x = s.danko.x + 40 * PX
     for blow in range(5):
         assert s.count("flinch", "carrier") == 0, blow
@@ -90,8 +95,8 @@ def test_the_fifth_blow_within_a_second_is_shrugged_off() -> None:
     assert carrier.energy == before
 
 
-def test_shaking_off_throws_the_man_back_out_of_reach() -> None:
-    s, carrier = fight()
+def test_shaking_off_throws_the_man_back_out_of_reach(stage: Stages) -> None:
+    s, carrier = fight(stage)
     s.danko.x += 60 * PX
     carrier.x = s.danko.x + 40 * PX
     for _ in range(5):
@@ -103,8 +108,8 @@ def test_shaking_off_throws_the_man_back_out_of_reach() -> None:
     assert carrier.x - s.danko.x > before + 60 * PX
 
 
-def test_he_is_not_felled_by_a_hook_only_by_the_last_blow() -> None:
-    s, carrier = fight()
+def test_he_is_not_felled_by_a_hook_only_by_the_last_blow(stage: Stages) -> None:
+    s, carrier = fight(stage)
     carrier.x = s.danko.x + 44 * PX
     s.danko.begin("hook")
     s.until(told("hit", "carrier", "hook"), within=12)
@@ -116,8 +121,8 @@ def test_he_is_not_felled_by_a_hook_only_by_the_last_blow() -> None:
     s.until(told("dead", "carrier"), within=60)
 
 
-def test_beaten_he_is_struck_at_most_three_times_in_the_air() -> None:
-    s, carrier = fight()
+def test_beaten_he_is_struck_at_most_three_times_in_the_air(stage: Stages) -> None:
+    s, carrier = fight(stage)
     carrier.phase, carrier.energy = 2, 1
     for _ in range(6):
         carrier.x = s.danko.x + 40 * PX
@@ -127,8 +132,8 @@ def test_beaten_he_is_struck_at_most_three_times_in_the_air() -> None:
     assert s.count("dead", "carrier") == 1
 
 
-def test_a_thrown_man_staggers_him_and_does_not_fell_him() -> None:
-    s, carrier = fight()
+def test_a_thrown_man_staggers_him_and_does_not_fell_him(stage: Stages) -> None:
+    s, carrier = fight(stage)
     body = s.place("bruiser", 20)
     body.begin("thrown")
     body.vx, body.flying, body.by = 1280, 8, s.danko.id
@@ -137,8 +142,8 @@ def test_a_thrown_man_staggers_him_and_does_not_fell_him() -> None:
     assert carrier.most - carrier.energy == 8
 
 
-def test_a_counter_to_the_shovel_makes_him_flinch_and_costs_his_slot() -> None:
-    s, carrier = fight()
+def test_a_counter_to_the_shovel_makes_him_flinch_and_costs_his_slot(stage: Stages) -> None:
+    s, carrier = fight(stage)
     s.begin(carrier, "shovel").until(lambda _: carrier.start - carrier.t <= 7, within=60)
     s.tap("left", 2).wait(6).press("strike")
     s.until(told("hit", "carrier", "counter"), within=20)
@@ -146,20 +151,22 @@ def test_a_counter_to_the_shovel_makes_him_flinch_and_costs_his_slot() -> None:
     assert s.danko.energy == 100
 
 
-def test_the_iron_that_is_swayed_goes_into_the_wall() -> None:
-    s, carrier = fight()
+def test_the_iron_that_is_swayed_goes_into_the_wall(stage: Stages) -> None:
+    s, carrier = fight(stage)
     carrier.x = s.danko.x + 180 * PX
-    s.begin(carrier, "iron").until(lambda w: carrier.x - w.players[0].x < 66 * PX, within=120)
+    s.begin(carrier, "iron").until(lambda w: carrier.x - w.danko.x < 66 * PX, within=120)
     s.tap("left", 2).until(told("wall", "carrier"), within=60)
-    assert carrier.move.name == "dizzy"
+    assert carrier.stunned
     s.wait(10)
     carrier.x = s.danko.x + (40 * PX if s.danko.face > 0 else -40 * PX)
     s.danko.begin("jab")
     s.until(told("hit", "carrier", "jab"), within=8)
-    assert carrier.move.name == "dizzy"  # a boss who sways goes on swaying
+    assert carrier.stunned  # a boss who sways goes on swaying
 
 
-def test_his_energy_is_scaled_by_the_difficulty() -> None:
+def test_his_energy_is_scaled_by_the_difficulty(stage: Stages) -> None:
     for name, rules in DIFFICULTIES.items():
-        carrier = Scenario(difficulty=name).place("carrier", 60)
+        s = stage(difficulty=name)
+        carrier = s.place("carrier", 60)
+        s.wait(1)
         assert carrier.energy == carrier.most == carrier.kind.energy * rules.energy // 100

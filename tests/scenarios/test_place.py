@@ -9,7 +9,9 @@ from game.sim.hazards import HARM, REST, TELL, Hazard
 from game.sim.moves import Strike
 from game.sim.stage import Entry, Pickup, StagePlan, Wave
 from game.sim.units import PX, VIEW
-from game.testing.scenario import Scenario, arena, told
+from game.testing.arena import arena
+from game.testing.conditions import told
+from game.testing.stages import Stages
 
 START = 240  # px
 STEAM = Strike(0, 5, height="mid", stun=16, knock=12, guard="all")
@@ -23,8 +25,8 @@ def near(item: str, amount: int) -> StagePlan:
 
 
 @pytest.mark.parametrize(("item", "amount", "energy"), [("tea", 25, 75), ("pie", 80, 100)])
-def test_food_gives_energy_up_to_full(item: str, amount: int, energy: int) -> None:
-    s = Scenario(near(item, amount))
+def test_food_gives_energy_up_to_full(stage: Stages, item: str, amount: int, energy: int) -> None:
+    s = stage(near(item, amount))
     s.danko.energy = 50
     s.hold("right", ticks=1).until(told("pickup", "danko", item), within=20)
     assert s.danko.energy == energy
@@ -33,8 +35,8 @@ def test_food_gives_energy_up_to_full(item: str, amount: int, energy: int) -> No
     assert s.danko.energy == 10
 
 
-def test_food_stays_where_it_is_for_who_needs_none() -> None:
-    s = Scenario(near("tea", 25))
+def test_food_stays_where_it_is_for_who_needs_none(stage: Stages) -> None:
+    s = stage(near("tea", 25))
     s.hold("right", ticks=20)
     assert s.count("pickup") == 0
     s.danko.energy = 90
@@ -43,21 +45,21 @@ def test_food_stays_where_it_is_for_who_needs_none() -> None:
 
 
 @pytest.mark.parametrize(("apart", "taken"), [(24, 1), (25, 0)])
-def test_a_hand_reaches_24_px(apart: int, taken: int) -> None:
-    s = Scenario(arena(pickups=(Pickup("medal", (START + apart) * PX, 10),)))
+def test_a_hand_reaches_24_px(stage: Stages, apart: int, taken: int) -> None:
+    s = stage(arena(pickups=(Pickup("medal", (START + apart) * PX, 10),)))
     s.wait(2)
     assert s.count("pickup") == taken
 
 
-def test_a_medal_is_points() -> None:
-    s = Scenario(near("medal", 1000))
+def test_a_medal_is_points(stage: Stages) -> None:
+    s = stage(near("medal", 1000))
     s.hold("right", ticks=20)
     assert s.danko.pilot
     assert s.danko.pilot.score == 1000
 
 
-def test_a_full_hand_takes_no_bottle_and_nobody_picks_up_while_he_strikes() -> None:
-    s = Scenario(near("bottle", 1))
+def test_a_full_hand_takes_no_bottle_and_nobody_picks_up_while_he_strikes(stage: Stages) -> None:
+    s = stage(near("bottle", 1))
     assert s.danko.pilot
     s.danko.pilot.item = "coal"
     s.hold("right", ticks=20)
@@ -69,8 +71,8 @@ def test_a_full_hand_takes_no_bottle_and_nobody_picks_up_while_he_strikes() -> N
     s.until(told("pickup", "danko", "bottle"), within=20)
 
 
-def test_a_vent_tells_before_it_harms_and_then_again() -> None:
-    s = Scenario(arena(hazards=(VENT,)))
+def test_a_vent_tells_before_it_harms_and_then_again(stage: Stages) -> None:
+    s = stage(arena(hazards=(VENT,)))
     phases = []
     for _ in range(20 + 48 + 30 + 60 + 2):
         s.wait(1)
@@ -82,8 +84,8 @@ def test_a_vent_tells_before_it_harms_and_then_again() -> None:
     assert s.count("tell", "", "vent") == 2
 
 
-def test_a_vent_harms_both_sides_once_an_eruption() -> None:
-    s = Scenario(arena(hazards=(replace(VENT, half=60 * PX),)))
+def test_a_vent_harms_both_sides_once_an_eruption(stage: Stages) -> None:
+    s = stage(arena(hazards=(replace(VENT, half=60 * PX),)))
     bather = s.place("bather", 40)
     s.wait(20 + 48 + 30 + 10)
     assert s.count("hit", "danko", "vent") == 1
@@ -92,26 +94,26 @@ def test_a_vent_harms_both_sides_once_an_eruption() -> None:
     assert bather.energy == 19
 
 
-def test_steam_is_not_guarded_but_whoever_is_safe_or_away_is_spared() -> None:
-    guards = Scenario(arena(hazards=(VENT,)))
+def test_steam_is_not_guarded_but_whoever_is_safe_or_away_is_spared(stage: Stages) -> None:
+    guards = stage(arena(hazards=(VENT,)))
     guards.hold("up", ticks=90)
     assert guards.danko.energy == 95
-    away = Scenario(arena(hazards=(VENT,)))
+    away = stage(arena(hazards=(VENT,)))
     away.hold("right", ticks=90)
     assert away.danko.energy == 100
 
 
-def test_a_hazard_out_of_view_neither_tells_nor_harms() -> None:
+def test_a_hazard_out_of_view_neither_tells_nor_harms(stage: Stages) -> None:
     at = 160 * PX + VIEW - 10 * PX  # its edge lies beyond the view's
     plan = arena(hazards=(Hazard("vent", at, 14 * PX, 20, 60, 48, 30, STEAM),))
-    s = Scenario(plan)
+    s = stage(plan)
     s.wait(300)
     assert s.count("tell") == 0
     s.hold("right", ticks=1).until(told("tell", "", "vent"), within=120)
 
 
-def test_masonry_falls_once_and_fells() -> None:
-    s = Scenario(arena(hazards=(MASONRY,)))
+def test_masonry_falls_once_and_fells(stage: Stages) -> None:
+    s = stage(arena(hazards=(MASONRY,)))
     s.until(told("tell", "", "masonry"), within=20)
     s.until(told("crash", "", "masonry"), within=60)
     s.until(told("hit", "danko", "masonry"), within=4)
@@ -121,10 +123,10 @@ def test_masonry_falls_once_and_fells() -> None:
     assert s.count("tell", "", "masonry") == 1
 
 
-def test_masonry_of_a_wave_waits_for_it_and_comes_even_if_it_is_won() -> None:
+def test_masonry_of_a_wave_waits_for_it_and_comes_even_if_it_is_won(stage: Stages) -> None:
     wave = Wave(200 * PX, 520 * PX, (Entry("bather", 1, 0),))
     stones = Hazard("masonry", 300 * PX, 20 * PX, 10, 60, 54, 8, STONES, wave=0)
-    s = Scenario(arena(waves=(wave,), hazards=(stones,)))
+    s = stage(arena(waves=(wave,), hazards=(stones,)))
     s.wait(100)
     assert s.count("tell") == 0
     s.hold("right", ticks=1).until(told("wave"), within=200)
@@ -137,8 +139,8 @@ def test_masonry_of_a_wave_waits_for_it_and_comes_even_if_it_is_won() -> None:
     assert s.count("tell") == 1
 
 
-def test_what_harms_by_itself_is_nobodys_deed() -> None:
-    s = Scenario(arena(hazards=(VENT,)))
+def test_what_harms_by_itself_is_nobodys_deed(stage: Stages) -> None:
+    s = stage(arena(hazards=(VENT,)))
     bather = s.place("bather", 40)
     bather.energy, bather.by = 1, s.danko.id
     s.danko.x += 100 * PX
@@ -156,8 +158,8 @@ SAID = Say("hint", 120)
     When(), When(x=(START + 50) * PX), When(wave=0), When(won=0), When(signal="go"),
     When(after=100),
 ])  # fmt: skip
-def test_a_cue_fires_once_and_not_before_its_time(when: When) -> None:
-    s = Scenario(arena(waves=(WAVE,), cues=(Cue(when, SAID),)))
+def test_a_cue_fires_once_and_not_before_its_time(stage: Stages, when: When) -> None:
+    s = stage(arena(waves=(WAVE,), cues=(Cue(when, SAID),)))
     s.danko.unhurt = 10_000
     s.wait(1)
     expected = int(when in (When(), When(wave=0)))
@@ -172,18 +174,18 @@ def test_a_cue_fires_once_and_not_before_its_time(when: When) -> None:
     assert s.count("say", "", "hint") == 1
 
 
-def test_a_cue_asks_for_all_that_it_names() -> None:
+def test_a_cue_asks_for_all_that_it_names(stage: Stages) -> None:
     when = When(x=(START + 50) * PX, signal="go")
-    s = Scenario(arena(cues=(Cue(When(after=200), Signal("go")), Cue(when, SAID))))
+    s = stage(arena(cues=(Cue(When(after=200), Signal("go")), Cue(when, SAID))))
     s.hold("right", ticks=150)
     assert s.count("say") == 0
     s.wait(60)
     assert s.count("say") == 1
 
 
-def test_cues_say_play_and_signal() -> None:
+def test_cues_say_play_and_signal(stage: Stages) -> None:
     deeds = (Say("hint", 90), Music("boss"), Signal("furnace"))
-    s = Scenario(arena(cues=tuple(Cue(When(), deed) for deed in deeds)))
+    s = stage(arena(cues=tuple(Cue(When(), deed) for deed in deeds)))
     s.wait(1)
     assert s.count("say", "", "hint") == 1
     assert s.count("music", "", "boss") == 1

@@ -1,19 +1,23 @@
 """Two players in one stage."""
 
+from game.session import Start
 from game.sim.actor import Actor
 from game.sim.stage import Pickup
-from game.sim.units import GAP, PX
-from game.testing.scenario import Scenario, arena, told
+from game.sim.units import GAP, PX, VIEW
+from game.testing.arena import arena
+from game.testing.conditions import told
+from game.testing.scenario import Scenario
+from game.testing.stages import Stages
 
 
-def pair() -> Scenario:
-    s = Scenario(arena(starts=(240 * PX, 330 * PX)), players=2)
+def pair(stage: Stages) -> Scenario:
+    s = stage(arena(starts=(240 * PX, 330 * PX)), players=2)
     assert [player.x for player in s.world.players] == [240 * PX, 330 * PX]
     return s
 
 
-def test_each_obeys_his_own_buttons() -> None:
-    s = pair()
+def test_each_obeys_his_own_buttons(stage: Stages) -> None:
+    s = pair(stage)
     s.hold("right", ticks=5).hold("left", ticks=5, slot=1)
     first, second = s.world.players
     assert first.x == 240 * PX + 10 * 384
@@ -22,8 +26,8 @@ def test_each_obeys_his_own_buttons() -> None:
     assert (first.move.name, second.move.name) == ("stand", "jab")
 
 
-def test_a_foe_turns_to_the_nearest() -> None:
-    s = pair()
+def test_a_foe_turns_to_the_nearest(stage: Stages) -> None:
+    s = pair(stage)
     first, second = s.world.players
     bather = s.place("bather", 180)
     s.wake(bather)
@@ -42,8 +46,8 @@ def fell_for_good(s: Scenario, slot: int) -> Actor:
     return player
 
 
-def test_the_dead_are_left_alone_and_one_is_enough_to_go_on() -> None:
-    s = pair()
+def test_the_dead_are_left_alone_and_one_is_enough_to_go_on(stage: Stages) -> None:
+    s = pair(stage)
     first, second = s.danko, fell_for_good(s, 1)
     s.wait(30)
     assert s.count("lost") == 0
@@ -53,8 +57,8 @@ def test_the_dead_are_left_alone_and_one_is_enough_to_go_on() -> None:
     assert second.energy == 0
 
 
-def test_the_dead_lead_nobody_on() -> None:
-    s = Scenario(arena(starts=(240 * PX, 330 * PX), exit=300 * PX), players=2)
+def test_the_dead_lead_nobody_on(stage: Stages) -> None:
+    s = stage(arena(starts=(240 * PX, 330 * PX), exit=300 * PX), players=2)
     s.world.stage.outcome = ""
     s.world.players[1].x = 290 * PX
     fallen = fell_for_good(s, 1)
@@ -66,8 +70,8 @@ def test_the_dead_lead_nobody_on() -> None:
     assert s.session.outcome == "clear"
 
 
-def test_a_foe_does_not_wait_for_one_whose_own_man_lies() -> None:
-    s = pair()
+def test_a_foe_does_not_wait_for_one_whose_own_man_lies(stage: Stages) -> None:
+    s = pair(stage)
     first, second = s.world.players
     first.x, second.x = 190 * PX, 420 * PX
     idle, eager = s.place("bather", 60), s.place("bather", 170)
@@ -79,13 +83,16 @@ def test_a_foe_does_not_wait_for_one_whose_own_man_lies() -> None:
     assert idle.slot < 0
 
 
-def test_both_are_seen_when_they_come_in() -> None:
-    first, second = Scenario(players=2).world.players
+def test_both_are_seen_when_they_come_in(stage: Stages) -> None:
+    first, second = Start(arena(), players=2).world().players
     assert first.x - second.x == GAP
+    s = stage(players=2).wait(1)
+    for player in s.world.players:
+        assert player.kind.edge <= player.x - s.world.stage.view <= VIEW - player.kind.edge
 
 
-def test_a_continue_brings_both_back() -> None:
-    s = pair()
+def test_a_continue_brings_both_back(stage: Stages) -> None:
+    s = pair(stage)
     for player in s.world.players:
         assert player.pilot
         player.pilot.lives, player.energy = 1, 0
@@ -98,16 +105,16 @@ def test_a_continue_brings_both_back() -> None:
     assert all(p.energy == 100 and p.pilot and p.pilot.lives == 3 for p in s.world.players)
 
 
-def test_players_do_not_strike_each_other() -> None:
-    s = pair()
+def test_players_do_not_strike_each_other(stage: Stages) -> None:
+    s = pair(stage)
     s.world.players[1].x = s.danko.x + 44 * PX
     s.press("strike").wait(10)
     assert s.count("hit") == 0
 
 
-def test_a_pickup_goes_to_one_of_them() -> None:
+def test_a_pickup_goes_to_one_of_them(stage: Stages) -> None:
     tea = Pickup("tea", 245 * PX, 25)
-    s = Scenario(arena(starts=(240 * PX, 250 * PX), pickups=(tea,)), players=2)
+    s = stage(arena(starts=(240 * PX, 250 * PX), pickups=(tea,)), players=2)
     for player in s.world.players:
         player.energy = 50
     s.wait(2)

@@ -2,10 +2,14 @@
 
 import pytest
 
+from game.session import Start
 from game.sim.stage import Checkpoint, Entry, Scroll, StagePlan, Wave
 from game.sim.units import PX, VIEW
+from game.testing.arena import arena
 from game.testing.bots import BOTS
-from game.testing.scenario import Scenario, arena, told
+from game.testing.conditions import told
+from game.testing.scenario import Scenario
+from game.testing.stages import Stages
 
 BATHER = Entry("bather", 1, 0)
 
@@ -33,9 +37,9 @@ def beat(s: Scenario) -> Scenario:
 
 @pytest.mark.parametrize(("direction", "button", "left"), [(1, "right", 400), (-1, "left", 800)])
 def test_the_view_follows_then_locks_until_the_wave_is_beaten(
-    direction: int, button: str, left: int
+    stage: Stages, direction: int, button: str, left: int
 ) -> None:
-    s = Scenario(road(wave(left), direction=direction))
+    s = stage(road(wave(left), direction=direction))
     s.hold(button, ticks=60)
     assert s.count("lock") == 0
     s.until(told("lock"), within=600)
@@ -50,17 +54,19 @@ def test_the_view_follows_then_locks_until_the_wave_is_beaten(
 
 
 @pytest.mark.parametrize(("direction", "button", "at"), [(1, "right", 128), (-1, "left", 192)])
-def test_three_fifths_of_the_view_lie_ahead(direction: int, button: str, at: int) -> None:
-    s = Scenario(road(direction=direction))
+def test_three_fifths_of_the_view_lie_ahead(
+    stage: Stages, direction: int, button: str, at: int
+) -> None:
+    s = stage(road(direction=direction))
     s.hold(button, ticks=200)
     assert s.danko.x - s.world.stage.view == at * PX
 
 
 @pytest.mark.parametrize(("direction", "left", "button"), [(1, 400, "right"), (-1, 800, "left")])
 def test_after_a_wave_the_view_catches_up_without_a_jump(
-    direction: int, left: int, button: str
+    stage: Stages, direction: int, left: int, button: str
 ) -> None:
-    s = Scenario(road(wave(left), direction=direction))
+    s = stage(road(wave(left), direction=direction))
     s.hold(button, ticks=1).until(told("lock"), within=900)
     s.wait(120).release()  # now he stands at the far edge
     beat(s)
@@ -74,8 +80,8 @@ def test_after_a_wave_the_view_catches_up_without_a_jump(
     assert s.danko.x - s.world.stage.view == (128 if direction > 0 else 192) * PX
 
 
-def test_the_view_never_goes_back() -> None:
-    s = Scenario(road())
+def test_the_view_never_goes_back(stage: Stages) -> None:
+    s = stage(road())
     s.hold("right", ticks=200).release()
     view = s.world.stage.view
     assert view > 0
@@ -83,14 +89,14 @@ def test_the_view_never_goes_back() -> None:
     assert s.world.stage.view == view
 
 
-def test_the_view_ends_with_the_level() -> None:
-    s = Scenario(road(wave(1280)))
+def test_the_view_ends_with_the_level(stage: Stages) -> None:
+    s = stage(road(wave(1280)))
     s.hold("right", ticks=1200)
     assert s.world.stage.view == (1600 - 320) * PX
 
 
-def test_at_most_five_are_alive_and_the_rest_waits() -> None:
-    s = Scenario(road(wave(0, *[BATHER] * 8)))
+def test_at_most_five_are_alive_and_the_rest_waits(stage: Stages) -> None:
+    s = stage(road(wave(0, *[BATHER] * 8)))
     s.danko.unhurt = 10_000
     s.wait(300)
     assert len(s.world.foes) == 5
@@ -100,8 +106,8 @@ def test_at_most_five_are_alive_and_the_rest_waits() -> None:
     s.until(told("enter", "bather"), within=5)
 
 
-def test_the_next_comes_early_when_nobody_is_left() -> None:
-    s = Scenario(road(wave(0, BATHER, Entry("bruiser", -1, 5000))))
+def test_the_next_comes_early_when_nobody_is_left(stage: Stages) -> None:
+    s = stage(road(wave(0, BATHER, Entry("bruiser", -1, 5000))))
     s.until(told("enter", "bather"), within=3)
     s.wait(100)
     assert s.count("enter", "bruiser") == 0
@@ -110,9 +116,9 @@ def test_the_next_comes_early_when_nobody_is_left() -> None:
     s.until(told("enter", "bruiser", "left"), within=5)
 
 
-def test_the_exit_opens_only_after_the_last_wave() -> None:
+def test_the_exit_opens_only_after_the_last_wave(stage: Stages) -> None:
     plan = road(wave(1000), exit=1100 * PX)
-    s = Scenario(plan)
+    s = stage(plan)
     s.hold("right", ticks=1).until(told("wave"), within=1200)
     s.wait(200)
     assert s.danko.x > plan.exit
@@ -122,23 +128,23 @@ def test_the_exit_opens_only_after_the_last_wave() -> None:
     assert s.count("clear") == 1
 
 
-def test_a_stage_that_has_ended_is_not_told_to_end_again() -> None:
-    s = Scenario(arena(exit=200 * PX)).wait(1)
+def test_a_stage_that_has_ended_is_not_told_to_end_again(stage: Stages) -> None:
+    s = stage(arena(exit=200 * PX)).wait(1)
     assert s.session.outcome == "clear"
     s.wait(5)
     assert s.count("clear") == 1
 
 
-def test_the_limit_ends_the_stage() -> None:
-    s = Scenario(road(limit=90))
+def test_the_limit_ends_the_stage(stage: Stages) -> None:
+    s = stage(road(limit=90))
     s.wait(89)
     assert s.session.outcome == ""
     s.wait(1)
     assert s.session.outcome == "timeout"
 
 
-def test_a_forced_view_goes_on_and_pushes() -> None:
-    s = Scenario(road(scroll=Scroll("forced", 256)))
+def test_a_forced_view_goes_on_and_pushes(stage: Stages) -> None:
+    s = stage(road(scroll=Scroll("forced", 256)))
     s.wait(200)
     assert s.world.stage.view == 200 * PX
     edge = s.danko.kind.edge
@@ -148,16 +154,16 @@ def test_a_forced_view_goes_on_and_pushes() -> None:
 
 
 def test_progress_is_told_in_thousandths() -> None:
-    s = Scenario(road())
-    assert s.world.progress == 0
-    s.danko.x = 800 * PX
-    assert s.world.progress == 500
-    s.danko.x = 1590 * PX
-    assert s.world.progress == 1000
+    world = Start(road()).world()
+    assert world.progress == 0
+    world.players[0].x = 800 * PX
+    assert world.progress == 500
+    world.players[0].x = 1590 * PX
+    assert world.progress == 1000
 
 
-def test_a_checkpoint_refills_and_is_not_passed_in_a_fight() -> None:
-    s = Scenario(road(wave(0), checkpoints=(Checkpoint(200 * PX, 40),)))
+def test_a_checkpoint_refills_and_is_not_passed_in_a_fight(stage: Stages) -> None:
+    s = stage(road(wave(0), checkpoints=(Checkpoint(200 * PX, 40),)))
     s.danko.energy = 30
     s.danko.unhurt = 10_000
     s.hold("right", ticks=200)
@@ -175,9 +181,9 @@ def lose(s: Scenario) -> Scenario:
     return s.until(told("lost"), within=60)
 
 
-def test_a_continue_goes_back_to_the_checkpoint_with_everything_full() -> None:
+def test_a_continue_goes_back_to_the_checkpoint_with_everything_full(stage: Stages) -> None:
     plan = road(wave(0), wave(700), checkpoints=(Checkpoint(500 * PX, 0),))
-    s = Scenario(plan)
+    s = stage(plan)
     s.wait(2)
     beat(s).hold("right", ticks=1).until(told("wave", "", "at 700"), within=900)
     s.wait(60)
@@ -185,8 +191,8 @@ def test_a_continue_goes_back_to_the_checkpoint_with_everything_full() -> None:
     assert s.danko.pilot
     s.danko.pilot.score, s.danko.pilot.item = 500, "bottle"
     s.wait(30).press("start")
-    stage, pilot = s.world.stage, s.danko.pilot
-    assert (stage.wave, stage.fighting, stage.continues, stage.checkpoint) == (0, False, 1, 0)
+    now, pilot = s.world.stage, s.danko.pilot
+    assert (now.wave, now.fighting, now.continues, now.checkpoint) == (0, False, 1, 0)
     assert s.danko.x == 500 * PX
     assert (pilot.lives, pilot.score, pilot.item, s.danko.energy) == (3, 0, "", 100)
     assert s.world.foes == []
@@ -194,16 +200,16 @@ def test_a_continue_goes_back_to_the_checkpoint_with_everything_full() -> None:
     s.hold("right", ticks=1).until(told("wave", "", "at 700"), within=600)
 
 
-def test_without_a_checkpoint_a_continue_goes_back_to_the_start() -> None:
-    s = Scenario(road(wave(400)))
+def test_without_a_checkpoint_a_continue_goes_back_to_the_start(stage: Stages) -> None:
+    s = stage(road(wave(400)))
     s.hold("right", ticks=300).release()
     lose(s).press("start")
     assert s.danko.x == 80 * PX
     assert s.world.stage.wave == -1
 
 
-def test_start_does_nothing_but_at_the_countdown() -> None:
-    s = Scenario(road())
+def test_start_does_nothing_but_at_the_countdown(stage: Stages) -> None:
+    s = stage(road())
     s.wait(5).press("start").wait(20)
     assert s.count("continue") == 0
     lose(s).wait(5)  # the press before the loss does not count
@@ -212,8 +218,8 @@ def test_start_does_nothing_but_at_the_countdown() -> None:
     assert s.count("continue") == 1
 
 
-def test_the_countdown_runs_out() -> None:
-    s = lose(Scenario(road()))
+def test_the_countdown_runs_out(stage: Stages) -> None:
+    s = lose(stage(road()))
     assert s.world.stage.countdown == 600
     s.wait(599)
     assert s.session.outcome == ""
@@ -222,8 +228,8 @@ def test_the_countdown_runs_out() -> None:
 
 
 @pytest.mark.parametrize(("difficulty", "most"), [("normal", 3), ("hard", 1), ("easy", None)])
-def test_continues_are_counted(difficulty: str, most: int | None) -> None:
-    s = Scenario(road(), difficulty=difficulty)
+def test_continues_are_counted(stage: Stages, difficulty: str, most: int | None) -> None:
+    s = stage(road(), difficulty=difficulty)
     for turn in range(most if most is not None else 6):
         lose(s).wait(5).press("start")
         assert s.world.stage.continues == turn + 1
@@ -235,10 +241,10 @@ def test_continues_are_counted(difficulty: str, most: int | None) -> None:
         assert s.session.outcome == "dead"
 
 
-def test_a_bot_clears_a_short_stage_both_ways() -> None:
+def test_a_bot_clears_a_short_stage_both_ways(stage: Stages) -> None:
     for direction in (1, -1):
         lefts = (400, 800) if direction > 0 else (800, 400)
         waves = tuple(wave(left, BATHER, Entry("bather", -1, 60)) for left in lefts)
-        s = Scenario(road(*waves, direction=direction), 2)
+        s = stage(road(*waves, direction=direction), seed=2)
         s.play(BOTS["perfect"](2), 60 * 120)
         assert s.session.outcome == "clear"

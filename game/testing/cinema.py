@@ -1,0 +1,68 @@
+"""The cinema: a process of its own that draws what tests have played.
+
+Tests play without pygame. What is to be seen, or proved by being drawn, is sent as a tape to a
+server (game/view/served.py) that is started once, with another hash seed than this process has.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+CLIP = 180  # ticks of a clip: the last three seconds
+RATES = (0, 30, 60, 144)  # pictures a second; 0 is not drawn
+
+
+class CinemaError(RuntimeError):
+    """The server could not do what was asked."""
+
+
+class Cinema:
+    """The server, started when it is first asked."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[str] | None = None
+
+    def film(self, tape: Path, clip: Path, still: Path) -> None:
+        """Write the last three seconds of a tape and its last picture."""
+        self._ask({"tape": str(tape), "film": str(clip), "last": CLIP, "still": str(still)})
+
+    def digest(self, tape: Path, rate: int) -> str:
+        """Return the digest of a tape's end, played there and drawn so often a second."""
+        return str(self._ask({"tape": str(tape), "rate": rate})["digest"])
+
+    def close(self) -> None:
+        """End the server."""
+        if self._process:
+            self._process.communicate()
+            self._process = None
+
+    def _ask(self, what: dict[str, object]) -> dict[str, Any]:
+        process = self._process = self._process or _start()
+        if process.stdin is None or process.stdout is None:
+            raise CinemaError("the server has no pipes")
+        process.stdin.write(json.dumps(what) + "\n")
+        process.stdin.flush()
+        answer = json.loads(process.stdout.readline() or '{"error": "the server has ended"}')
+        if "error" in answer:
+            raise CinemaError(answer["error"])
+        return dict(answer)
+
+
+def _start() -> subprocess.Popen[str]:
+    quiet = {
+        "SDL_VIDEODRIVER": "dummy",
+        "SDL_AUDIODRIVER": "dummy",
+        "PYGAME_HIDE_SUPPORT_PROMPT": "1",
+        "PYTHONHASHSEED": "4711" if os.environ.get("PYTHONHASHSEED") != "4711" else "4712",
+    }
+    return subprocess.Popen(
+        [sys.executable, "-m", "game.view.served"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, **quiet},
+        text=True,
+        encoding="utf-8",
+    )

@@ -1,0 +1,185 @@
+"""Evidence of a failure: its tape, the same failure with the fewest presses, and pictures of both.
+
+test-results/NAME/full.tape  shrunk.tape  last.png  clip.png
+"""
+
+import ast
+import inspect
+import textwrap
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import monotonic
+
+from game.faults import BadInputError
+from game.replay.plans import PlanError
+from game.replay.tape import Tape, record
+from game.replay.tape_file import save
+from game.session import Session, Start
+from game.sim.world import World
+from game.testing.cinema import Cinema, CinemaError
+from game.testing.ready import Around, ready_test
+from game.testing.replays import Replays, play_until_it_breaks
+from game.testing.scenario import NOT_IN_TIME, Scenario, ScenarioError
+from game.testing.scene import Scene
+from game.testing.shrink import Held, changes, shrink
+from game.testing.watch import first_fault, without_numbers
+
+TRIES = 2000
+Again = Callable[[list[Held]], int]  # plays the test with these inputs; see shrink
+
+
+@dataclass(frozen=True)
+class Case:
+    """A failed test: its scenario, what it raised, and how to run it again with other inputs."""
+
+    name: str
+    scenario: Scenario
+    raised: BaseException
+    again: Again | None
+    statement: str = ""  # of the test, that failed
+
+
+def gather(case: Case, folder: Path, cinema: Cinema, seconds: float) -> list[str]:
+    """Write everything into the folder; return what there is to tell, as lines."""
+    start, inputs = _played(case.scenario)
+    try:
+        full = tape_of(case.scenario)
+    except (PlanError, HiddenError) as fault:
+        return [f"no tape: {fault}"]
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.iterdir():
+        old.unlink()
+    _save(full, folder / "full.tape")
+    told = [f"evidence: {folder}", f"watch it: redheat tape play {folder / 'full.tape'}"]
+    if seconds > 0 and inputs:
+        told += _shrunk(case, start, inputs, folder, monotonic() + seconds)
+    shown = folder / ("shrunk.tape" if (folder / "shrunk.tape").exists() else "full.tape")
+    try:
+        cinema.film(folder / "full.tape", folder / "clip.png", folder / "last.png")
+    except CinemaError as fault:
+        told.append(f"no pictures: {fault}")
+    told.append(f"check it: redheat tape verify {shown}")
+    return told
+
+
+class HiddenError(Exception):
+    """What happened cannot be played again."""
+
+
+def tape_of(scenario: Scenario) -> Tape:
+    """Return a scenario's tape since its last arrangement by hand; it has been played again.
+
+    Raise HiddenError or PlanError where no tape can hold it.
+    """
+    start, inputs = _played(scenario)
+    return _tape(start, inputs, scenario)
+
+
+def _played(scenario: Scenario) -> tuple[Start, list[Held]]:
+    """Return where play began, after the test's last arrangement by hand, and what was held."""
+    start = replace(scenario.session.start, opening=scenario.opening or _opening(scenario))
+    return start, scenario.session.inputs[scenario.since :]
+
+
+def _opening(scenario: Scenario) -> World | None:
+    return scenario.session.start.opening
+
+
+def _tape(start: Start, inputs: Sequence[Held], scenario: Scenario) -> Tape:
+    """Return the tape; of a tick that broke off, only what was before it."""
+    session, broke = play_until_it_breaks(start, inputs)
+    if broke and len(session.inputs) + 1 < len(inputs):
+        raise HiddenError(f"played again, it breaks off sooner, by {broke}")
+    if not broke and session.digest() != scenario.session.digest():
+        message = "played again, it ends otherwise: rules or test have changed what no digest knows"
+        raise HiddenError(message)
+    return record(session)
+
+
+def _save(tape: Tape, path: Path) -> None:
+    try:
+        save(tape, path)
+    except BadInputError as fault:
+        raise HiddenError(str(fault)) from fault
+
+
+# ---- with fewer presses ------------------------------------------------------------------------
+def _shrunk(
+    case: Case, start: Start, inputs: list[Held], folder: Path, deadline: float
+) -> list[str]:
+    """Write shrunk.tape; return what to tell of it, the test ready to paste last."""
+    replays = Replays(Session(start).world, _wrong(case.scenario), _name(case.raised))
+    fails: Again | None = replays.fails
+    watched = replays.fails(inputs)
+    if not watched:
+        fails = case.again
+    if fails is None or not fails(inputs):
+        return ["not shrunk: played again, it does not fail in the same way"]
+    few = shrink(inputs, _in_time(fails, deadline), TRIES)
+    if not watched:  # the test looked when all its ticks were over
+        few += [(0,) * start.players] * (len(inputs) - len(few))
+    session, _ = play_until_it_breaks(start, few)
+    _save(record(session), folder / "shrunk.tape")
+    sizes = f"{changes(few)} input changes in {len(few)} ticks, of {changes(inputs)}"
+    opened = str(folder / "shrunk.tape")
+    while _waited(case.raised) and few and not any(few[-1]):
+        few.pop()  # the wait itself stands in the test
+    source = ready_test(f"{case.name}_shrunk", start, opened, few, _around(case))
+    return [f"shrunk to {sizes}; ready to paste:", "", source, ""]
+
+
+def _in_time(fails: Again, deadline: float) -> Again:
+    return lambda inputs: fails(inputs) if monotonic() < deadline else 0
+
+
+def _wrong(scenario: Scenario) -> Callable[[World], str]:
+    """Return what tells whether a world is wrong in a way that this scenario watches."""
+
+    def wrong(world: World) -> str:
+        if what := first_fault(world):
+            return what
+        for condition, why in scenario.forbidden:
+            if condition(Scene(world)):
+                return without_numbers(why)
+        return ""
+
+    return wrong
+
+
+def _name(raised: BaseException) -> str:
+    """Return what tells one failure from another: its sentence, or the name of the exception."""
+    if isinstance(raised, ScenarioError):
+        return without_numbers(raised.what)
+    return type(raised).__name__
+
+
+def _waited(raised: BaseException) -> bool:
+    """Tell whether something did not come about in time."""
+    return isinstance(raised, ScenarioError) and raised.what.startswith(NOT_IN_TIME)
+
+
+def _around(case: Case) -> Around:
+    """Return what stands around the presses: conditions that must never hold, the assertion."""
+    before = [_source(condition) for condition, _ in case.scenario.forbidden]
+    statement = textwrap.dedent(case.statement)
+    if _waited(case.raised):
+        statement = f"s{statement[statement.find('.until(') :]}"
+    elif isinstance(case.raised, ScenarioError):  # the presses are enough
+        statement = ""
+    after = statement.splitlines()
+    told = str(case.raised).splitlines()
+    return Around([line for line in before if line], [*after, f"# {told[0] if told else ''}"])
+
+
+def _source(condition: object) -> str:
+    """Return the call of `never` in the test that forbids this, if it can be found in its line."""
+    try:
+        source = textwrap.dedent(inspect.getsource(condition)).strip()  # type: ignore[arg-type]
+        calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    except (OSError, TypeError, SyntaxError):
+        return ""
+    for call in calls:
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "never":
+            return f"s.never({', '.join(map(ast.unparse, call.args))})"
+    return ""

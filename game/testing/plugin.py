@@ -1,0 +1,263 @@
+"""The pytest plugin: the fixture `stage`, tapes as tests, evidence of failures, --heavy, --moves.
+
+Nothing of the game is imported before a test asks for a stage.
+"""
+
+import io
+import os
+import re
+from collections.abc import Callable, Generator, Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from game.testing.cinema import Cinema
+    from game.testing.scenario import Scenario
+    from game.testing.shrink import Held
+    from game.testing.stages import Stages
+
+RESULTS = "test-results"  # below the root of the tests
+TAPES = "replays"  # tapes in folders of this name are tests
+SHRINK = 20.0  # seconds
+Seen = set[tuple[str, str]]  # (kind, move)
+_stages = pytest.StashKey["Stages"]()
+_cinema = pytest.StashKey["Cinema"]()
+_seen = pytest.StashKey[Seen]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options."""
+    group = parser.getgroup("redheat", "Red Heat, headless")
+    group.addoption(
+        "--heavy",
+        action="store_true",
+        help="play every tick twice, save and load, and play again with another hash seed, "
+        "undrawn and drawn 30, 60 and 144 times a second: all must be equal",
+    )
+    group.addoption(
+        "--shrink",
+        type=float,
+        default=SHRINK,
+        metavar="SECONDS",
+        help="how long to look for the fewest presses of a failure (20; 0: not at all)",
+    )
+    group.addoption(
+        "--moves",
+        action="store_true",
+        help="tell which moves of which kind no test has played, and fail if there are any",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Prepare what the whole run shares."""
+    config.stash[_seen] = set()
+    config.addinivalue_line("markers", "heavy: as with --heavy, for this test")
+
+
+@pytest.fixture
+def stage(request: pytest.FixtureRequest) -> "Stages":
+    """What opens a level or a plan, to be played without a window; see Stages."""
+    from game.testing.stages import Stages
+
+    marked = request.node.get_closest_marker("heavy") is not None
+    stages = Stages(heavy=marked or request.config.getoption("--heavy"))
+    request.node.stash[_stages] = stages
+    return stages
+
+
+# ---- while a test runs -------------------------------------------------------------------------
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, Any, Any]:
+    """String the tripwires; afterwards see that something was played, and prove it if asked."""
+    stages = item.stash.get(_stages, None)
+    if stages is None:
+        return (yield)
+    from game.testing.tripwires import strung
+
+    with strung():
+        result = yield
+    for scenario in stages.opened:
+        item.config.stash[_seen].update(scenario.begun)
+    if not any(scenario.session.inputs for scenario in stages.opened):
+        pytest.fail("play never began: this test asks for a stage and plays no tick", pytrace=False)
+    if stages.heavy:
+        from game.testing.proof import prove
+
+        for scenario in stages.opened:
+            prove(scenario, _the_cinema(item.config))
+    return result
+
+
+def _the_cinema(config: pytest.Config) -> "Cinema":
+    from game.testing.cinema import Cinema
+
+    return config.stash.setdefault(_cinema, Cinema())
+
+
+# ---- when it has failed ------------------------------------------------------------------------
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Gather evidence of a failure."""
+    report = yield
+    stages = item.stash.get(_stages, None)
+    if report.when == "call" and report.failed and stages and call.excinfo:
+        played = [scenario for scenario in stages.opened if scenario.session.inputs]
+        if played:
+            lines = _gather(item, call.excinfo, stages, played[-1])
+            report.sections.append(("stage", "\n".join(lines)))
+    return report
+
+
+def _gather(
+    item: pytest.Item,
+    failed: pytest.ExceptionInfo[BaseException],
+    stages: "Stages",
+    scenario: "Scenario",
+) -> list[str]:
+    from game.testing.evidence import Case, gather
+    from game.testing.tripwires import strung
+
+    name = re.sub(r"\W+", "_", item.name).strip("_").removeprefix("test_")
+    again = _again(item, failed, stages.opened.index(scenario), scenario.since)
+    case = Case(name, scenario, failed.value, again, _statement(item, failed))
+    folder = Path(os.path.relpath(item.config.rootpath / RESULTS / _folder(item)))
+    seconds = float(item.config.getoption("--shrink"))
+    nowhere = io.StringIO()  # what the test prints when it is run again
+    with strung(), redirect_stdout(nowhere), redirect_stderr(nowhere):
+        return gather(case, folder, _the_cinema(item.config), seconds)
+
+
+def _folder(item: pytest.Item) -> str:
+    """Return a name for a folder: file, test and parameters, and nothing that a path dislikes."""
+    return re.sub(r"[^\w.-]+", "_", item.nodeid.removeprefix("tests/"))[:120].strip("_")
+
+
+def _statement(item: pytest.Item, failed: pytest.ExceptionInfo[BaseException]) -> str:
+    """Return the statement of the test that failed."""
+    of_test = [entry for entry in failed.traceback if Path(str(entry.path)) == item.path]
+    return str(of_test[-1].statement) if of_test else ""
+
+
+def _again(
+    item: pytest.Item, failed: pytest.ExceptionInfo[BaseException], number: int, since: int
+) -> "Callable[[list[Held]], int] | None":
+    """Return what runs the test function again with other inputs, if that can be done."""
+    if not isinstance(item, pytest.Function) or hasattr(item.obj, "hypothesis"):
+        return None
+    names = item._fixtureinfo.argnames  # noqa: SLF001 - as pytest itself calls the function
+    if "stage" not in names:
+        return None
+    where, before = _where(item, failed.traceback), item.stash[_stages].opened[number]
+    prefix = before.session.inputs[:since]
+    from game.testing.stages import Stages
+
+    def fails(inputs: "list[Held]") -> int:
+        others = {name: item.funcargs[name] for name in names if name != "stage"}
+        try:
+            item.obj(stage=Stages(scripts={number: [*prefix, *inputs]}), **others)
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException as fault:  # noqa: BLE001 - pytest's own outcomes are such, too
+            again = pytest.ExceptionInfo.from_exception(fault)
+            same = again.type is failed.type and _where(item, again.traceback) == where
+            return max(1, len(inputs)) if same else 0
+        return 0
+
+    return fails
+
+
+def _where(item: pytest.Item, traceback: Any) -> int:  # noqa: ANN401 - pytest's own
+    """Return the line of the test that failed."""
+    return next((entry.lineno for entry in traceback if Path(str(entry.path)) == item.path), -1)
+
+
+# ---- tapes as tests ----------------------------------------------------------------------------
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Take every tape in a folder named replays as a test."""
+    if file_path.suffix == ".tape" and TAPES in file_path.parts:
+        return TapeFile.from_parent(parent, path=file_path)
+    return None
+
+
+class TapeFile(pytest.File):
+    """A tape: one test."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """Give the test."""
+        yield TapeTest.from_parent(self, name="plays_the_same")
+
+
+class TapeTest(pytest.Item):
+    """The tape plays as on the day it was recorded."""
+
+    def runtest(self) -> None:
+        """Play it."""
+        from game.replay.tape_file import load
+        from game.replay.verify import verify
+
+        verdict = verify(load(self.path))
+        if not verdict.good:
+            raise TapeError(f"{verdict.word}: {verdict.detail}")
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> str:  # noqa: ANN401, ARG002 - pytest's own
+        """Tell what differs, and what to do if that is meant."""
+        path = os.path.relpath(self.path)
+        return f"{path}: {excinfo.value}\nif this is meant: redheat tape bless {path}"
+
+    def reportinfo(self) -> tuple[Path, None, str]:
+        """Tell where it is."""
+        return self.path, None, f"tape {self.path.stem}"
+
+
+class TapeError(Exception):
+    """A tape that does not play the same."""
+
+
+# ---- which moves have been played --------------------------------------------------------------
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """End the cinema; in a worker, send home the moves seen."""
+    cinema = session.config.stash.get(_cinema, None)
+    if cinema:
+        cinema.close()
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        seen: Seen = session.config.stash[_seen]
+        output["redheat_moves"] = sorted(seen)
+    elif session.config.getoption("--moves") and _unplayed(session.config):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any, error: object) -> None:  # noqa: ANN401 - xdist's own
+    """Take home what a worker has seen."""
+    del error
+    seen = getattr(node, "workeroutput", {}).get("redheat_moves", [])
+    home: Seen = node.config.stash[_seen]
+    home.update((kind, move) for kind, move in seen)
+
+
+def _unplayed(config: pytest.Config) -> dict[str, list[str]]:
+    from game.content.kinds import KINDS
+
+    seen = config.stash[_seen]
+    return {
+        name: missing
+        for name, kind in KINDS.items()
+        if (missing := [move for move in kind.moves if (name, move) not in seen])
+    }
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:  # noqa: ANN401 - pytest's own
+    """Tell which moves no test has played."""
+    if config.getoption("--moves"):
+        terminalreporter.section("moves")
+        unplayed = _unplayed(config)
+        for kind, moves in unplayed.items():
+            terminalreporter.line(f"{kind}: no test has played {', '.join(moves)}")
+        if not unplayed:
+            terminalreporter.line("every move of every kind has been played")

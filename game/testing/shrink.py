@@ -1,0 +1,163 @@
+"""Shrinking: the same failure with the fewest presses.
+
+    few = shrink(inputs, fails, tries=2000)
+
+`fails` tells after how many ticks inputs fail in the same way, and 0 if they do not. Runs of held
+buttons are taken out, joined with their neighbours, freed of single buttons and shortened, as long
+as anything helps. A fight is chaos: without one press all that follows falls out differently. So
+stretches from anywhere in it and random parts are tried as well, from a seeded stream.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from game.sim.command import BUTTONS, Command
+from game.sim.streams import Stream
+
+WINDOWS = 300  # tries at the beginning
+BY_CHANCE = 10  # tries of each sort in a round
+Held = tuple[Command, ...]  # of each player
+Fails = Callable[[list[Held]], int]
+
+
+class Run(NamedTuple):
+    """Buttons held for so many ticks."""
+
+    held: Held
+    ticks: int
+
+
+def changes(inputs: Sequence[Held]) -> int:
+    """Return how often what is held changes, beginning with nothing held."""
+    runs = [held for held, _ in groupby(inputs)]
+    return len(runs) - (1 if runs and not any(runs[0]) else 0)
+
+
+def shrink(inputs: Sequence[Held], fails: Fails, tries: int = 2000) -> list[Held]:
+    """Return the fewest inputs found that still fail, after at most so many tries."""
+    return _Shrinker(inputs, fails, tries).smallest()
+
+
+class _Shrinker:
+    def __init__(self, inputs: Sequence[Held], fails: Fails, tries: int) -> None:
+        self.best = _runs(inputs)
+        self.fails = fails
+        self.tries = tries
+        self.chance = Stream(len(self.best), 8)
+
+    def smallest(self) -> list[Held]:
+        """Go through all ways until none helps any more."""
+        self._windows(WINDOWS)
+        before = None
+        while before != self.best and self.tries > 0:
+            before = self.best
+            self._by_pieces()
+            for way in (_joined, _fewer_buttons, _shorter):
+                self._one_by_one(way)
+        return _inputs(self.best)
+
+    def _by_pieces(self) -> None:
+        """Do without one of a few large pieces; as long as that fails, of more and smaller ones."""
+        pieces = 2
+        while pieces < 2 * len(self.best) and self.tries > 0:
+            before = self.best
+            self._windows(BY_CHANCE)
+            self._scatter()
+            self._without_each(max(1, len(self.best) // pieces))
+            pieces = max(2, pieces // 2) if before != self.best else pieces * 2
+
+    def _without_each(self, size: int) -> None:
+        at = len(self.best) - size
+        while at > -size:
+            first, end = max(at, 0), at + size
+            for wait in (0, sum(run.ticks for run in self.best[first:end])):
+                if self._try(_without(self.best, first, end, wait)):
+                    break
+            at = min(at, len(self.best)) - size
+
+    def _windows(self, tries: int) -> None:
+        """Try stretches from anywhere after the first few runs: most fights are like others."""
+        for _ in range(tries):
+            runs, size = self.best, 4 << self.chance.below(4)
+            head = self.chance.below(4)
+            if len(runs) > head + size:
+                at = head + self.chance.below(len(runs) - head - size)
+                self._try(runs[:head] + runs[at : at + size])
+
+    def _scatter(self) -> None:
+        """Keep some runs by chance and wait for the others."""
+        for _ in range(BY_CHANCE):
+            keeps = 1 + self.chance.below(7)  # eighths
+            self._try(
+                [
+                    run if self.chance.below(8) < keeps else _nothing(run, run.ticks)
+                    for run in self.best
+                ]
+            )
+
+    def _one_by_one(self, ways: Callable[[list[Run], int], Iterator[list[Run]]]) -> None:
+        place = len(self.best) - 1
+        while place >= 0:
+            for changed in ways(self.best, place):
+                if self._try(changed):
+                    break
+            place = min(place, len(self.best)) - 1
+
+    def _try(self, runs: list[Run]) -> bool:
+        """Keep the change if the failure is still there and something has become less."""
+        runs = _runs(_inputs(runs))
+        if self.tries <= 0 or _size(runs) >= _size(self.best):
+            return False
+        self.tries -= 1
+        inputs = _inputs(runs)
+        ticks = self.fails(inputs)
+        if ticks:
+            self.best = _runs(inputs[:ticks])
+        return bool(ticks)
+
+
+def _runs(inputs: Sequence[Held]) -> list[Run]:
+    return [Run(held, len(list(same))) for held, same in groupby(inputs)]
+
+
+def _inputs(runs: Sequence[Run]) -> list[Held]:
+    return [held for held, ticks in runs for _ in range(ticks)]
+
+
+def _size(runs: Sequence[Run]) -> tuple[int, int, int]:
+    """Fewer runs first, then fewer buttons, then less time."""
+    buttons = sum(command.bit_count() for held, _ in runs for command in held)
+    return len(runs), buttons, sum(ticks for _, ticks in runs)
+
+
+def _nothing(like: Run, ticks: int) -> Run:
+    return Run((0,) * len(like.held), ticks)
+
+
+def _without(runs: list[Run], first: int, end: int, wait: int) -> list[Run]:
+    return runs[:first] + ([_nothing(runs[first], wait)] if wait else []) + runs[end:]
+
+
+def _joined(runs: list[Run], place: int) -> Iterator[list[Run]]:
+    """Hold on to what was held before, or begin early with what comes next."""
+    if place:
+        yield [*runs[:place], runs[place]._replace(held=runs[place - 1].held), *runs[place + 1 :]]
+    if place + 1 < len(runs):
+        yield [*runs[:place], runs[place]._replace(held=runs[place + 1].held), *runs[place + 1 :]]
+
+
+def _fewer_buttons(runs: list[Run], place: int) -> Iterator[list[Run]]:
+    for slot, command in enumerate(runs[place].held):
+        for bit in range(len(BUTTONS)):
+            if command >> bit & 1:
+                held = list(runs[place].held)
+                held[slot] &= ~(1 << bit)
+                yield [*runs[:place], Run(tuple(held), runs[place].ticks), *runs[place + 1 :]]
+
+
+def _shorter(runs: list[Run], place: int) -> Iterator[list[Run]]:
+    held, ticks = runs[place]
+    for fewer in (1, ticks // 4, ticks // 2, ticks * 3 // 4, ticks - 1):
+        if 0 < fewer < ticks:
+            yield [*runs[:place], Run(held, fewer), *runs[place + 1 :]]

@@ -1,0 +1,61 @@
+"""Shrinking a tape: the same failure, or the same event, with the fewest presses."""
+
+from time import monotonic
+
+from game.faults import BadInputError
+from game.replay.tape import Tape, record
+from game.replay.verify import start_of
+from game.session import Start
+from game.sim.world import World
+from game.testing.conditions import fits
+from game.testing.replays import Replays, Wrong, play_until_it_breaks
+from game.testing.shrink import Held, changes, shrink
+from game.testing.watch import first_fault
+
+TRIES = 20_000
+
+
+def shrink_tape(tape: Tape, event: str, seconds: float) -> tuple[Tape, str]:
+    """Return a smaller tape that ends on the same failure, and a line about it.
+
+    event: NAME, NAME:WHO or NAME:WHO:WHAT of an event that must still be told on the last tick;
+    empty: whatever breaks what is watched in every test. Raise BadInputError if there is no such.
+    """
+    start = start_of(tape)
+    wrong = _told(event) if event else first_fault
+    what = _failure(start, tape.inputs, wrong)
+    if not what:
+        missing = f"the event {event!r} is never told" if event else "nothing goes wrong"
+        message = f"{missing} in this tape; name an event with --until, such as dead:bruiser"
+        raise BadInputError(message)
+    replays, deadline = Replays(start.world(), wrong, what), monotonic() + seconds
+    whole = tape.inputs[: replays.fails(tape.inputs)]
+    few = shrink(
+        whole, lambda inputs: replays.fails(inputs) if monotonic() < deadline else 0, TRIES
+    )
+    session, _ = play_until_it_breaks(start, few)
+    sizes = f"{changes(few)} input changes in {len(few)} ticks, of {changes(whole)} in {len(whole)}"
+    return record(session), f"{what}: {sizes}"
+
+
+def _told(event: str) -> Wrong:
+    words = event.split(":")
+    name, who, what = (*words, "", "")[:3]
+
+    def wrong(world: World) -> str:
+        return event if any(fits(told, name, who, what) for told in world.events) else ""
+
+    return wrong
+
+
+def _failure(start: Start, inputs: tuple[Held, ...], wrong: Wrong) -> str:
+    """Return what first goes wrong, or the name of the exception that ends it; or nothing."""
+    world = start.world()
+    for held in inputs:
+        try:
+            world.step(held)
+        except Exception as fault:  # noqa: BLE001 - whatever a broken rule raises
+            return type(fault).__name__
+        if what := wrong(world):
+            return what
+    return ""
