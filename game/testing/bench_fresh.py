@@ -33,8 +33,9 @@ PLAY = (
 )
 FRAMES = "from game.view.bench import main; main()"
 SCALES = (1, 2, 3, 4, 5, 6)
-SWEPT = ("--difficulties", "normal", "--bots", "careful", "--seeds", "24")
-SWEEPS = 4  # rounds
+LOOP = "x = 0\nfor n in range(40_000_000): x = x * 1664525 + n & 0xffffffff"
+SWEPT = ("--difficulties", "normal", "--bots", "careful", "--seeds", "48")
+SWEEPS = 4  # rounds, of 30 s: on shorter ones the start of the program weighs too much
 QUIET = {
     "SDL_VIDEODRIVER": "dummy",
     "SDL_AUDIODRIVER": "dummy",
@@ -72,18 +73,23 @@ def frames(moment: Moment) -> Probe:
 
 
 def sweeping(level: Path) -> list[Probe]:
-    """Return how many times as fast two cores sweep as one; nothing where there is one core."""
+    """Return how many times as fast two cores sweep as one; nothing where there is one core.
+
+    Beside it stands what two plain loops get out of the machine: two cores that are shared with
+    others, or are halves of one, give less than two, and no sweep can do better.
+    """
     if (os.cpu_count() or 1) < 2:
         return []
 
     def sample() -> tuple[float, ...]:
         one, two = (_swept(level, jobs) for jobs in ("1", "2"))
-        return one, one / two
+        return one, one / two, 2 * _loops(1) / _loops(2)
 
     note = " ".join(("sweep --stages", level.stem, *SWEPT))
     gauges = (
         Gauge("sweep on one core", "s", note=note),
         Gauge("sweep on two cores over one", "times", 1.85, more=True, note=note),
+        Gauge("plain loops, two cores over one", "times", more=True),
     )
     return [Probe("sweep", gauges, sample, SWEEPS)]
 
@@ -117,6 +123,15 @@ def _swept(level: Path, jobs: str) -> float:
         return _seconds(
             "sweep", "--stages", str(level), *SWEPT, "--jobs", jobs, "--out", str(Path(folder, "s"))
         )
+
+
+def _loops(number: int) -> float:
+    """Return how long so many plain loops take at the same time."""
+    began = perf_counter()
+    loops = [subprocess.Popen([sys.executable, "-c", LOOP]) for _ in range(number)]  # noqa: S603
+    for loop in loops:
+        loop.wait()
+    return perf_counter() - began
 
 
 def _seconds(*words: str) -> float:

@@ -26,6 +26,7 @@ from game.testing.shrink import Held, changes, shrink
 from game.testing.watch import first_fault, without_numbers
 
 TRIES = 2000
+NAMES = ("full.tape", "shrunk.tape", "last.png", "clip.png")
 Again = Callable[[list[Held]], int]  # plays the test with these inputs; see shrink
 
 
@@ -40,6 +41,14 @@ class Case:
     statement: str = ""  # of the test, that failed
 
 
+def clear(folder: Path) -> None:
+    """Remove a test's evidence, and nothing else that lies there."""
+    for name in NAMES:
+        (folder / name).unlink(missing_ok=True)
+    if not any(folder.iterdir()):
+        folder.rmdir()
+
+
 def gather(case: Case, folder: Path, cinema: Cinema, seconds: float) -> list[str]:
     """Write everything into the folder; return what there is to tell, as lines."""
     start, inputs = _played(case.scenario)
@@ -48,8 +57,6 @@ def gather(case: Case, folder: Path, cinema: Cinema, seconds: float) -> list[str
     except (PlanError, HiddenError) as fault:
         return [f"no tape: {fault}"]
     folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.iterdir():
-        old.unlink()
     _save(full, folder / "full.tape")
     told = [f"evidence: {folder}", f"watch it: redheat tape play {folder / 'full.tape'}"]
     if seconds > 0 and inputs:
@@ -110,10 +117,8 @@ def _shrunk(
 ) -> list[str]:
     """Write shrunk.tape; return what to tell of it, the test ready to paste last."""
     replays = Replays(Session(start).world, _wrong(case.scenario), _name(case.raised))
-    fails: Again | None = replays.fails
-    watched = replays.fails(inputs)
-    if not watched:
-        fails = case.again
+    watched = replays.fails(inputs) == len(inputs)  # on the same tick: what is watched may be new
+    fails = replays.fails if watched else case.again
     if fails is None or not fails(inputs):
         return ["not shrunk: played again, it does not fail in the same way"]
     few = shrink(inputs, _in_time(fails, deadline), TRIES)

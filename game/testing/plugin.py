@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 RESULTS = "test-results"  # below the root of the tests
 TAPES = "replays"  # tapes in folders of this name are tests
 SHRINK = 20.0  # seconds
+SHRUNK = 5  # failures that get all of them; later ones a tenth
 Seen = set[tuple[str, str]]  # (kind, move)
 _stages = pytest.StashKey["Stages"]()
 _cinema = pytest.StashKey["Cinema"]()
 _seen = pytest.StashKey[Seen]()
+_failures = pytest.StashKey[int]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -102,9 +104,13 @@ def _the_cinema(config: pytest.Config) -> "Cinema":
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Gather evidence of a failure."""
+    """Gather evidence of a failure; clear it away when the test passes again."""
     report = yield
     stages = item.stash.get(_stages, None)
+    if report.when == "call" and report.passed and stages and _evidence(item).is_dir():
+        from game.testing.evidence import clear
+
+        clear(_evidence(item))
     if report.when == "call" and report.failed and stages and call.excinfo:
         played = [scenario for scenario in stages.opened if scenario.session.inputs]
         if played:
@@ -125,16 +131,25 @@ def _gather(
     name = re.sub(r"\W+", "_", item.name).strip("_").removeprefix("test_")
     again = _again(item, failed, stages.opened.index(scenario), scenario.since)
     case = Case(name, scenario, failed.value, again, _statement(item, failed))
-    folder = Path(os.path.relpath(item.config.rootpath / RESULTS / _folder(item)))
-    seconds = float(item.config.getoption("--shrink"))
     nowhere = io.StringIO()  # what the test prints when it is run again
-    with strung(), redirect_stdout(nowhere), redirect_stderr(nowhere):
-        return gather(case, folder, _the_cinema(item.config), seconds)
+    try:
+        with strung(), redirect_stdout(nowhere), redirect_stderr(nowhere):
+            return gather(case, _evidence(item), _the_cinema(item.config), _seconds(item.config))
+    except Exception as fault:  # noqa: BLE001 - the failure itself must be reported, come what may
+        return [f"no evidence: {type(fault).__name__}: {fault}"]
 
 
-def _folder(item: pytest.Item) -> str:
-    """Return a name for a folder: file, test and parameters, and nothing that a path dislikes."""
-    return re.sub(r"[^\w.-]+", "_", item.nodeid.removeprefix("tests/"))[:120].strip("_")
+def _seconds(config: pytest.Config) -> float:
+    """Return how long to shrink the next failure: when many fail, the first few tell enough."""
+    config.stash[_failures] = config.stash.get(_failures, 0) + 1
+    asked = float(config.getoption("--shrink"))
+    return asked if config.stash[_failures] <= SHRUNK else asked / 10
+
+
+def _evidence(item: pytest.Item) -> Path:
+    """Return a folder for this test: its file, name and parameters, as a path likes them."""
+    name = re.sub(r"[^\w.-]+", "_", item.nodeid.removeprefix("tests/"))[:120].strip("_")
+    return Path(os.path.relpath(item.config.rootpath / RESULTS / name))
 
 
 def _statement(item: pytest.Item, failed: pytest.ExceptionInfo[BaseException]) -> str:

@@ -338,3 +338,52 @@ def test_moves_that_no_test_has_played_are_told(pytester: pytest.Pytester, worke
     missing = danko.removeprefix("danko: no test has played ").split(", ")
     assert "cross" in missing
     assert not {"jab", "guard", "stand"} & set(missing)
+
+
+def test_evidence_goes_when_its_test_passes_and_nothing_else_does(
+    pytester: pytest.Pytester,
+) -> None:
+    other = GUARD.replace("test_guard", "test_other")
+    run(pytester, GUARD + other, "--shrink", "0").assert_outcomes(failed=2)
+    guard, _ = sorted((pytester.path / "test-results").iterdir())
+    (guard / "notes.txt").write_text("mine")
+    mended = GUARD.replace("w.foes[0].guarding", "w.foes[0].hurt")
+    run(pytester, mended + other, "--shrink", "0", "-k", "guard").assert_outcomes(passed=1)
+    assert [path.name for path in guard.iterdir()] == ["notes.txt"]
+    assert len(list(pytester.path.glob("test-results/*_test_other/full.tape"))) == 1
+
+
+def test_what_was_forbidden_late_is_not_found_too_early(pytester: pytest.Pytester) -> None:
+    done = run(pytester, """
+    def test_late(stage):
+        s = stage()
+        s.press("strike").wait(30)
+        s.never(lambda w: w.danko.move.name == "jab", "he struck again")
+        s.wait(20).press("strike").wait(20)
+    """)  # fmt: skip
+    done.assert_outcomes(failed=1)
+    few = load(results(pytester) / "shrunk.tape")
+    assert [held for (held,) in few.inputs].count(16) == 1
+    assert few.inputs[-1] == (16,)
+    assert len(few.inputs) == 52
+
+
+def test_a_fault_in_gathering_does_not_hide_the_failure(pytester: pytest.Pytester) -> None:
+    done = run(pytester, """
+    import importlib
+    import pytest
+    @pytest.fixture(autouse=True)
+    def plant(monkeypatch):
+        evidence = importlib.import_module("game.testing.evidence")
+        monkeypatch.setattr(evidence, "record", lambda session: 1 // 0)
+    """ + GUARD)  # fmt: skip
+    done.assert_outcomes(failed=1)
+    done.stdout.fnmatch_lines(["*did not come about within 30 ticks", "no evidence: ZeroDivision*"])
+
+
+def test_a_test_can_be_marked_heavy(pytester: pytest.Pytester) -> None:
+    done = run(pytester, "    import pytest\n" + planted("world.players[0].energy -= 1").replace(
+        "def test_planted", "@pytest.mark.heavy\n    def test_planted"
+    ), "--shrink", "0", "--strict-markers")  # fmt: skip
+    done.assert_outcomes(failed=1)
+    done.stdout.fnmatch_lines(["*in another process, with another hash seed*"])

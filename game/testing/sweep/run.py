@@ -13,7 +13,6 @@ from game import resources
 from game.content.difficulty import DIFFICULTIES
 from game.faults import BadInputError
 from game.testing.bots import BOTS
-from game.testing.sweep.cluster import on_cluster
 from game.testing.sweep.counts import groups_of, summary
 from game.testing.sweep.episode import Job, Key
 from game.testing.sweep.order import Order
@@ -137,7 +136,12 @@ def _play(wish: Wish, table: Table, keys: list[Key]) -> None:
     if not missing:
         return
     jobs = min(wish.jobs or cores(), missing)
-    rows = on_cluster(order, wish.cluster) if wish.cluster else in_processes(order, jobs)
+    if wish.cluster:
+        from game.testing.sweep.cluster import on_cluster
+
+        rows = on_cluster(order, wish.cluster)
+    else:
+        rows = in_processes(order, jobs)
     with closing(rows), closing(progress):
         for row in rows:
             table.add(row)
