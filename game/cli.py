@@ -255,14 +255,14 @@ def _tape_bless(options: argparse.Namespace) -> int:
 
 
 def _tape_shrink(options: argparse.Namespace) -> int:
-    from game.replay.tape_file import check_tape_place, load, save
+    from game.replay.tape_file import check_tape_place, save
     from game.replay.verify import start_of
     from game.testing.ready import Around, ready_test
     from game.testing.tape_shrink import shrink_tape
 
     out = options.out or options.tape.with_name(f"{options.tape.stem}-shrunk.tape")
     check_tape_place(out)
-    small, told = shrink_tape(load(options.tape), options.until, options.seconds)
+    small, told = shrink_tape(options.tape, options.until, options.seconds)
     save(small, out)
     print(f"{out}: {told}")
     print(ready_test("shrunk", start_of(small), str(out), small.inputs, Around()))

@@ -1,9 +1,11 @@
 """Shrinking a tape: the same failure, or the same event, with the fewest presses."""
 
+from pathlib import Path
 from time import monotonic
 
 from game.faults import BadInputError
 from game.replay.tape import Tape, record
+from game.replay.tape_file import load
 from game.replay.verify import start_of
 from game.session import Start
 from game.sim.world import World
@@ -15,19 +17,20 @@ from game.testing.watch import first_fault
 TRIES = 20_000
 
 
-def shrink_tape(tape: Tape, event: str, seconds: float) -> tuple[Tape, str]:
+def shrink_tape(path: Path, event: str, seconds: float) -> tuple[Tape, str]:
     """Return a smaller tape that ends on the same failure, and a line about it.
 
     event: NAME, NAME:WHO or NAME:WHO:WHAT of an event that must still be told on the last tick;
     empty: whatever breaks what is watched in every test. Raise BadInputError if there is no such.
     """
+    tape = load(path)
     start = start_of(tape)
     wrong = _told(event) if event else first_fault
     what = _failure(start, tape.inputs, wrong)
     if not what:
         missing = f"the event {event!r} is never told" if event else "nothing goes wrong"
-        message = f"{missing} in this tape; name an event with --until, such as dead:bruiser"
-        raise BadInputError(message)
+        message = f"{missing} in it; name an event with --until, such as dead:bruiser"
+        raise BadInputError(message, path)
     replays, deadline = Replays(start.world(), wrong, what), monotonic() + seconds
     whole = tape.inputs[: replays.fails(tape.inputs)]
     few = shrink(

@@ -33,7 +33,7 @@ def first_fault(world: World) -> str:
 
 def without_numbers(sentence: str) -> str:
     """Return a sentence without its numbers: who has which number is chance."""
-    return "".join(letter for letter in sentence if not letter.isdigit())
+    return " ".join("".join(" " if letter.isdigit() else letter for letter in sentence).split())
 
 
 def _of_one(world: World, actor: Actor) -> Iterator[str]:

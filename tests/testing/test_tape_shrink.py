@@ -1,0 +1,72 @@
+"""The command that shrinks a tape to what went wrong, or to an event."""
+
+from pathlib import Path
+
+import pytest
+
+from game.cli import main
+from game.replay.tape import record
+from game.replay.tape_file import load, save
+from game.replay.verify import replay, verify
+from game.resources import level
+from game.session import Session, Start
+from game.sim.world import World
+from game.testing.bots import BOTS
+from game.testing.shrink import changes
+
+
+@pytest.fixture
+def tape(tmp_path: Path) -> Path:
+    session, bot = Session(Start.of(level("bathhouse"), seed=2)), BOTS["masher"](2)
+    for _ in range(700):
+        session.step((bot.act(session.world, session.world.players[0]),))
+    save(record(session), tmp_path / "long.tape")
+    return tmp_path / "long.tape"
+
+
+def test_an_event_is_kept_with_fewer_presses(
+    tape: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["tape", "shrink", str(tape), "--until", "hit:bather:jab", "--seconds", "5"]) == 0
+    out = capsys.readouterr().out
+    small = load(tape.with_name("long-shrunk.tape"))
+    assert out.startswith(f"{tape.with_name('long-shrunk.tape')}: hit:bather:jab: ")
+    assert "def test_shrunk(stage: Stages) -> None:" in out
+    assert changes(small.inputs) < 5 < changes(load(tape).inputs)
+    assert verify(small).good
+    *_, last = replay(small)
+    assert any(event.name == "hit" and event.what == "jab" for event in last.world.events)
+
+
+def test_what_breaks_the_rules_is_kept_without_being_named(
+    tape: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from game.sim import settling
+
+    settle = settling.settle
+
+    def spoilt(world: World) -> None:
+        settle(world)
+        if world.players[0].move.name == "headbutt":
+            world.players[0].energy = 120
+
+    monkeypatch.setattr("game.sim.world.settle", spoilt)
+    out = tmp_path / "small.tape"
+    assert main(["tape", "shrink", str(tape), "--out", str(out), "--seconds", "5"]) == 0
+    assert "danko has more energy than he may" in capsys.readouterr().out
+    assert load(out).end.energy == 120
+
+
+@pytest.mark.parametrize(("words", "says"), [
+    ([], "nothing goes wrong in it; name an event with --until"),
+    (["--until", "dead:whale"], "the event 'dead:whale' is never told in it"),
+    (["--out", "."], "is a folder; choose another place for the tape"),
+])  # fmt: skip
+def test_what_cannot_be_shrunk_is_told(
+    tape: Path, words: list[str], says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["tape", "shrink", str(tape), *words]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert says in err
+    assert not tape.with_name("long-shrunk.tape").exists()
