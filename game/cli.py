@@ -56,7 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(required=True, metavar="VERB")
     _add_play(verbs.add_parser("play", help="play in a window"))
     _add_run(verbs.add_parser("run", help="let a bot play a stage without a window"))
-    tape = verbs.add_parser("tape", help="play or verify a tape").add_subparsers(required=True)
+    tape = verbs.add_parser(
+        "tape", help="play, verify, film, bless or shrink tapes"
+    ).add_subparsers(required=True)
     shown = tape.add_parser("play", help="watch a tape in a window")
     shown.add_argument("tape", type=Path)
     shown.set_defaults(verb=_tape_play)
@@ -262,10 +264,15 @@ def _tape_shrink(options: argparse.Namespace) -> int:
 
     out = options.out or options.tape.with_name(f"{options.tape.stem}-shrunk.tape")
     check_tape_place(out)
+    if out.exists() and out.samefile(options.tape):
+        raise BadInputError("is the tape itself; choose another place with --out", out)
     small, told = shrink_tape(options.tape, options.until, options.seconds)
     save(small, out)
     print(f"{out}: {told}")
-    print(ready_test("shrunk", start_of(small), str(out), small.inputs, Around()))
+    told_at_last = ", ".join(f'"{word}"' for word in options.until.split(":"))
+    after = [f"s.check(told({told_at_last}))"] if options.until else []
+    around = Around(after=after)
+    print(ready_test("shrunk", start_of(small), out.as_posix(), small.inputs, around))
     return 0
 
 

@@ -54,4 +54,4 @@ def level_name(path: Path) -> str:
     try:
         return path.resolve().relative_to(data_root().resolve()).as_posix()
     except ValueError:
-        return path.as_posix()
+        return path.resolve().as_posix()

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from game.faults import BadInputError
@@ -33,14 +33,15 @@ def check_place(path: Path, what: str, ours: Callable[[bytes], object]) -> None:
 @contextmanager
 def neighbour(path: Path) -> Iterator[Path]:
     """Give a place beside the file to write to; it becomes the file when all has gone well."""
-    part = path.with_name(path.name + ".part")
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         yield part
         part.replace(path)
     except OSError as fault:
         raise unwritable(path, fault) from fault
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def unwritable(path: Path, fault: Exception) -> BadInputError:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from game.sim.actor import Actor
+from game.sim.command import BUTTONS
 from game.sim.difficulty import Difficulty
 from game.sim.hazards import HazardState
 from game.sim.pilot import Pilot
@@ -84,6 +85,8 @@ def _actor(world: World, data: Mapping[str, Any]) -> Actor:
     if actor.pilot:
         _set(actor.pilot, data["pilot"])
         actor.pilot.pressed = list(actor.pilot.pressed)
+        if len(actor.pilot.pressed) != len(BUTTONS):
+            raise ValueError("pressed must have a tick for each button")
     return actor
 
 

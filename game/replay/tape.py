@@ -1,6 +1,6 @@
 """A tape: everything needed to play a stage again, and to say what differs if it does not.
 
-`record` makes one of a session; tape_text.py says how it is written.
+`record` makes one of a session; tape_file.py says how it is written.
 """
 
 from collections.abc import Mapping

@@ -24,6 +24,7 @@ from dataclasses import asdict
 from itertools import groupby
 from pathlib import Path
 from typing import Any
+from unicodedata import category
 from zlib import crc32
 
 from game.content.difficulty import DIFFICULTIES
@@ -81,6 +82,11 @@ def to_text(tape: Tape) -> str:
 def _first_digest(opening: Mapping[str, Any]) -> int:
     """Return the number of the first digest: play may have begun at a later tick."""
     return int(opening.get("tick", 0)) // DIGEST_EVERY + 1
+
+
+def _is_plain(letter: str) -> bool:
+    """Letters and every kind of blank, but nothing that breaks a line."""
+    return letter.isprintable() or category(letter) == "Zs"
 
 
 class _Reader:
@@ -180,7 +186,7 @@ class _Reader:
     def text_of(self, data: dict[str, object], key: str) -> str:
         """Return a field that must be text."""
         value = data.get(key)
-        if not isinstance(value, str) or not value.isprintable():
+        if not isinstance(value, str) or not all(map(_is_plain, value)):
             raise self.fault(f"'{key}' must be text of one line")
         return value
 

@@ -47,9 +47,18 @@ def start_of(tape: Tape) -> Start:
         if tape.opening:
             rules = DIFFICULTIES[header.difficulty]
             start = replace(start, opening=from_plain(start.plan, rules, tape.opening))
+        _check_players(start, header.players)
     except (PlanError, StateError) as fault:
         raise TapeError(f"{fault}; record the tape again") from fault
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as fault:
+        raise TapeError(f"its stage cannot be opened: {fault}; record the tape again") from fault
     return start
+
+
+def _check_players(start: Start, players: int) -> None:
+    if len(start.world().players) != players:
+        message = "the opening has another number of players than the tape"
+        raise StateError(message)
 
 
 def level_of(tape: Tape) -> Path:
@@ -77,11 +86,13 @@ def verify(tape: Tape) -> Verdict:
     for held in tape.inputs:
         session.step(held)
     now, then = asdict(end_of(session)), asdict(tape.end)
-    if tuple(session.digests) == tape.digests and now == then:
+    equal = tuple(session.digests) == tape.digests and now["digest"] == then["digest"]
+    if equal and now == then:
         return Verdict("stale", stale) if stale else Verdict("same")
+    first = "" if equal else _first_difference(tape, start)
     differs = [f"{key} {then[key]}, now {now[key]}" for key in then if now[key] != then[key]]
-    what = "; ".join(part for part in (_first_difference(tape, start), *differs[:1], stale) if part)
-    if now["outcome"] == then["outcome"] and not stale:
+    what = "; ".join(part for part in (first, *differs[:1], stale) if part)
+    if all(name == "digest" or now[name] == then[name] for name in then) and not stale:
         return Verdict("same outcome", what)
     return Verdict("stale" if stale else "desync", what)
 

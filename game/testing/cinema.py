@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -27,28 +28,52 @@ class Cinema:
 
     def film(self, tape: Path, clip: Path, still: Path) -> None:
         """Write the last three seconds of a tape and its last picture."""
-        self._ask({"tape": str(tape), "film": str(clip), "last": CLIP, "still": str(still)})
+        self._ask(
+            {
+                "tape": _full(tape),
+                "film": _full(clip),
+                "last": CLIP,
+                "still": _full(still),
+            }
+        )
 
     def digest(self, tape: Path, rate: int) -> str:
         """Return the digest of a tape's end, played there and drawn so often a second."""
-        return str(self._ask({"tape": str(tape), "rate": rate})["digest"])
+        return str(self._ask({"tape": _full(tape), "rate": rate})["digest"])
 
     def close(self) -> None:
         """End the server."""
-        if self._process:
-            self._process.communicate()
-            self._process = None
+        process, self._process = self._process, None
+        if process:
+            with suppress(OSError, ValueError):
+                process.communicate()
 
     def _ask(self, what: dict[str, object]) -> dict[str, Any]:
         process = self._process = self._process or _start()
-        if process.stdin is None or process.stdout is None:
-            raise CinemaError("the server has no pipes")
-        process.stdin.write(json.dumps(what) + "\n")
-        process.stdin.flush()
-        answer = json.loads(process.stdout.readline() or '{"error": "the server has ended"}')
+        try:
+            answer = _answer(process, json.dumps(what))
+        except BaseException as fault:  # its next answer might be to this question
+            process.kill()
+            self.close()
+            if isinstance(fault, OSError | ValueError):
+                raise CinemaError(f"the server has gone: {fault}") from fault
+            raise
         if "error" in answer:
             raise CinemaError(answer["error"])
-        return dict(answer)
+        return answer
+
+
+def _full(path: Path) -> str:
+    """Return a path that holds wherever the server was started."""
+    return str(path.resolve())
+
+
+def _answer(process: subprocess.Popen[str], question: str) -> dict[str, Any]:
+    if process.stdin is None or process.stdout is None:
+        raise ValueError("it has no pipes")
+    process.stdin.write(question + "\n")
+    process.stdin.flush()
+    return dict(json.loads(process.stdout.readline()))
 
 
 def _start() -> subprocess.Popen[str]:

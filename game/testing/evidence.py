@@ -17,9 +17,9 @@ from game.replay.tape import Tape, record
 from game.replay.tape_file import save
 from game.session import Session, Start
 from game.sim.world import World
+from game.testing.candidates import Replays, play_until_it_breaks
 from game.testing.cinema import Cinema, CinemaError
 from game.testing.ready import Around, ready_test
-from game.testing.replays import Replays, play_until_it_breaks
 from game.testing.scenario import NOT_IN_TIME, Scenario, ScenarioError
 from game.testing.scene import Scene
 from game.testing.shrink import Held, changes, shrink
@@ -57,8 +57,14 @@ def gather(case: Case, folder: Path, cinema: Cinema, seconds: float) -> list[str
     except (PlanError, HiddenError) as fault:
         return [f"no tape: {fault}"]
     folder.mkdir(parents=True, exist_ok=True)
+    clear(folder)
+    folder.mkdir(parents=True, exist_ok=True)
     _save(full, folder / "full.tape")
     told = [f"evidence: {folder}", f"watch it: redheat tape play {folder / 'full.tape'}"]
+    if start.opening and start.opening.tick:
+        told[1] += (
+            f" (from tick {start.opening.tick}, when the test last changed the world by hand)"
+        )
     if seconds > 0 and inputs:
         told += _shrunk(case, start, inputs, folder, monotonic() + seconds)
     shown = folder / ("shrunk.tape" if (folder / "shrunk.tape").exists() else "full.tape")
@@ -98,7 +104,7 @@ def _tape(start: Start, inputs: Sequence[Held], scenario: Scenario) -> Tape:
     session, broke = play_until_it_breaks(start, inputs)
     if broke and len(session.inputs) + 1 < len(inputs):
         raise HiddenError(f"played again, it breaks off sooner, by {broke}")
-    if not broke and session.digest() != scenario.session.digest():
+    if not broke and session.world.sections() != scenario.left:
         message = "played again, it ends otherwise: rules or test have changed what no digest knows"
         raise HiddenError(message)
     return record(session)
@@ -122,16 +128,23 @@ def _shrunk(
     if fails is None or not fails(inputs):
         return ["not shrunk: played again, it does not fail in the same way"]
     few = shrink(inputs, _in_time(fails, deadline), TRIES)
+    sizes = f"shrunk to {changes(few)} input changes in {len(few)} ticks, of {changes(inputs)}"
+    if not watched and not changes(
+        few
+    ):  # true, and of no use: what was to happen needs its presses
+        few, sizes = (
+            list(inputs),
+            f"not shrunk: it fails without any of {changes(inputs)} changes too",
+        )
     if not watched:  # the test looked when all its ticks were over
         few += [(0,) * start.players] * (len(inputs) - len(few))
     session, _ = play_until_it_breaks(start, few)
     _save(record(session), folder / "shrunk.tape")
-    sizes = f"{changes(few)} input changes in {len(few)} ticks, of {changes(inputs)}"
-    opened = str(folder / "shrunk.tape")
+    opened = (folder / "shrunk.tape").as_posix()
     while _waited(case.raised) and few and not any(few[-1]):
         few.pop()  # the wait itself stands in the test
     source = ready_test(f"{case.name}_shrunk", start, opened, few, _around(case))
-    return [f"shrunk to {sizes}; ready to paste:", "", source, ""]
+    return [f"{sizes}; ready to paste, beside the names it uses:", "", source, ""]
 
 
 def _in_time(fails: Again, deadline: float) -> Again:
@@ -166,25 +179,29 @@ def _waited(raised: BaseException) -> bool:
 
 def _around(case: Case) -> Around:
     """Return what stands around the presses: conditions that must never hold, the assertion."""
-    before = [_source(condition) for condition, _ in case.scenario.forbidden]
+    before = [_source(condition, why) for condition, why in case.scenario.forbidden]
     statement = textwrap.dedent(case.statement)
     if _waited(case.raised):
         statement = f"s{statement[statement.find('.until(') :]}"
+    elif ".check(" in statement:
+        statement = f"s{statement[statement.rfind('.check(') :]}"
     elif isinstance(case.raised, ScenarioError):  # the presses are enough
         statement = ""
-    after = statement.splitlines()
-    told = str(case.raised).splitlines()
-    return Around([line for line in before if line], [*after, f"# {told[0] if told else ''}"])
+    told = case.raised.what if isinstance(case.raised, ScenarioError) else str(case.raised)
+    return Around(
+        before, [*statement.splitlines(), *(f"# {line}" for line in told.splitlines()[:1])]
+    )
 
 
-def _source(condition: object) -> str:
+def _source(condition: object, why: str) -> str:
     """Return the call of `never` in the test that forbids this, if it can be found in its line."""
+    lost = f"# forbid here what the test forbids: {why}"
     try:
         source = textwrap.dedent(inspect.getsource(condition)).strip()  # type: ignore[arg-type]
         calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
     except (OSError, TypeError, SyntaxError):
-        return ""
+        return lost
     for call in calls:
         if isinstance(call.func, ast.Attribute) and call.func.attr == "never":
             return f"s.never({', '.join(map(ast.unparse, call.args))})"
-    return ""
+    return lost

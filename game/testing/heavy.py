@@ -31,6 +31,8 @@ class Doubles:
             self._shadow = _saved_and_loaded(before)
         before.step(held)
         yield from _different("played twice from the same snapshot", before, after)
+        if before.events != after.events:
+            yield f"played twice from the same snapshot, it does not tell {after.events} again"
         self._shadow.step(held)
         yield from _different("saved and loaded", self._shadow, after)
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 import pytest
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from game.testing.shrink import Held
     from game.testing.stages import Stages
 
+LONGEST = 120  # characters of the name of a folder
 RESULTS = "test-results"  # below the root of the tests
 TAPES = "replays"  # tapes in folders of this name are tests
 SHRINK = 20.0  # seconds
@@ -27,6 +29,7 @@ Seen = set[tuple[str, str]]  # (kind, move)
 _stages = pytest.StashKey["Stages"]()
 _cinema = pytest.StashKey["Cinema"]()
 _seen = pytest.StashKey[Seen]()
+_before = pytest.StashKey[int]()  # stages that other fixtures have opened
 _failures = pytest.StashKey[int]()
 
 
@@ -79,6 +82,7 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, Any, Any]:
         return (yield)
     from game.testing.tripwires import strung
 
+    item.stash[_before] = len(stages.opened)
     with strung():
         result = yield
     for scenario in stages.opened:
@@ -112,11 +116,18 @@ def pytest_runtest_makereport(
 
         clear(_evidence(item))
     if report.when == "call" and report.failed and stages and call.excinfo:
-        played = [scenario for scenario in stages.opened if scenario.session.inputs]
-        if played:
-            lines = _gather(item, call.excinfo, stages, played[-1])
+        scenario = _failed(stages, call.excinfo.value)
+        if scenario:
+            lines = _gather(item, call.excinfo, stages, scenario)
             report.sections.append(("stage", "\n".join(lines)))
     return report
+
+
+def _failed(stages: "Stages", raised: BaseException) -> "Scenario | None":
+    """Return the scenario that failed: the one that says so, else the last that was played."""
+    told = getattr(raised, "scenario", None)
+    played = [scenario for scenario in stages.opened if scenario.session.inputs]
+    return told if told in played else played[-1] if played else None
 
 
 def _gather(
@@ -148,8 +159,14 @@ def _seconds(config: pytest.Config) -> float:
 
 def _evidence(item: pytest.Item) -> Path:
     """Return a folder for this test: its file, name and parameters, as a path likes them."""
-    name = re.sub(r"[^\w.-]+", "_", item.nodeid.removeprefix("tests/"))[:120].strip("_")
-    return Path(os.path.relpath(item.config.rootpath / RESULTS / name))
+    name = re.sub(r"[^\w.-]+", "_", item.nodeid.removeprefix("tests/")).strip("_")
+    if "[" in item.nodeid or len(name) > LONGEST:  # another may have become the same
+        name = f"{name[:LONGEST]}-{crc32(item.nodeid.encode()):08x}"
+    folder = item.config.rootpath / RESULTS / name
+    try:
+        return Path(os.path.relpath(folder))
+    except ValueError:  # on another drive
+        return folder
 
 
 def _statement(item: pytest.Item, failed: pytest.ExceptionInfo[BaseException]) -> str:
@@ -165,16 +182,16 @@ def _again(
     if not isinstance(item, pytest.Function) or hasattr(item.obj, "hypothesis"):
         return None
     names = item._fixtureinfo.argnames  # noqa: SLF001 - as pytest itself calls the function
-    if "stage" not in names:
+    if "stage" not in names or item.stash[_before]:
         return None
     where, before = _where(item, failed.traceback), item.stash[_stages].opened[number]
-    prefix = before.session.inputs[:since]
+    prefix, most = before.session.inputs[:since], len(before.session.inputs)
     from game.testing.stages import Stages
 
     def fails(inputs: "list[Held]") -> int:
         others = {name: item.funcargs[name] for name in names if name != "stage"}
         try:
-            item.obj(stage=Stages(scripts={number: [*prefix, *inputs]}), **others)
+            item.obj(stage=Stages(scripts={number: [*prefix, *inputs]}, most=most), **others)
         except (KeyboardInterrupt, SystemExit):
             raise
         except BaseException as fault:  # noqa: BLE001 - pytest's own outcomes are such, too
@@ -194,7 +211,8 @@ def _where(item: pytest.Item, traceback: Any) -> int:  # noqa: ANN401 - pytest's
 # ---- tapes as tests ----------------------------------------------------------------------------
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Take every tape in a folder named replays as a test."""
-    if file_path.suffix == ".tape" and TAPES in file_path.parts:
+    place = os.path.relpath(file_path, parent.config.rootpath)
+    if file_path.suffix == ".tape" and TAPES in Path(place).parts:
         return TapeFile.from_parent(parent, path=file_path)
     return None
 
@@ -217,10 +235,12 @@ class TapeTest(pytest.Item):
 
         verdict = verify(load(self.path))
         if not verdict.good:
-            raise TapeError(f"{verdict.word}: {verdict.detail}")
+            raise PlaysOtherwiseError(f"{verdict.word}: {verdict.detail}")
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> str:  # noqa: ANN401, ARG002 - pytest's own
         """Tell what differs, and what to do if that is meant."""
+        if not isinstance(excinfo.value, PlaysOtherwiseError):
+            return str(excinfo.value)
         path = os.path.relpath(self.path)
         return f"{path}: {excinfo.value}\nif this is meant: redheat tape bless {path}"
 
@@ -229,7 +249,7 @@ class TapeTest(pytest.Item):
         return self.path, None, f"tape {self.path.stem}"
 
 
-class TapeError(Exception):
+class PlaysOtherwiseError(Exception):
     """A tape that does not play the same."""
 
 

@@ -13,12 +13,15 @@ from game.testing.scenario import Scenario, ScenarioError
 def prove(scenario: Scenario, cinema: Cinema) -> None:
     """Raise ScenarioError if another process, another hash seed or drawing makes any difference.
 
-    A stage with kinds of its own, or arranged in ways no tape can hold, is left out.
+    What came before the last arrangement by hand is not played again; a stage with
+    kinds of its own is left out.
     """
     try:
         tape = tape_of(scenario)
-    except (PlanError, HiddenError):
+    except PlanError:
         return
+    except HiddenError as fault:
+        raise ScenarioError(str(fault), scenario, str(fault)) from fault
     if not tape.inputs:
         return
     with tempfile.TemporaryDirectory() as folder:
@@ -29,4 +32,6 @@ def prove(scenario: Scenario, cinema: Cinema) -> None:
             if there != tape.end.digest:
                 drawn = f"drawn {rate} times a second" if rate else "not drawn"
                 what = f"in another process, with another hash seed, {drawn}, it ends otherwise"
-                raise ScenarioError(what, f"{what}: digest {there}, here {tape.end.digest}")
+                raise ScenarioError(
+                    what, scenario, f"{what}: digest {there}, here {tape.end.digest}"
+                )

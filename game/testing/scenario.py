@@ -8,9 +8,10 @@ What `watch` names must hold on every tick of every scenario. A failure tells th
 inputs, what the condition read, everybody near, and shows the strip as a line of text.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Self
 
+from game.faults import BadInputError
 from game.session import Session, Start
 from game.sim.acting import begin_foe
 from game.sim.actor import Actor
@@ -36,28 +37,37 @@ Inputs = Sequence[tuple[Command, ...]]
 class ScenarioError(AssertionError):
     """What a scenario found wrong, in a sentence, and all that is known about it."""
 
-    def __init__(self, what: str, report: str) -> None:
+    def __init__(self, what: str, scenario: "Scenario", report: str) -> None:
         self.what = what
+        self.scenario = scenario
         super().__init__(report)
+
+
+class ScriptOverError(Exception):
+    """A test that is tried again with other presses goes on for longer than it did at first."""
 
 
 class Scenario:
     """A session played by hand, one tick after the other.
 
-    script: held buttons to play whatever the test presses, tick by tick, and then nothing: how
-    a failure is tried again with fewer presses. heavy: prove on every tick that nothing is hidden.
+    script: held buttons to play whatever the test presses, tick by tick, and then nothing, for
+    `most` ticks in all: how a failure is tried again with fewer presses. heavy: prove on every tick
+    that nothing is hidden.
     """
 
-    def __init__(self, start: Start, script: Inputs | None = None, *, heavy: bool = False) -> None:
+    def __init__(
+        self, start: Start, script: Inputs | None = None, most: int = 0, *, heavy: bool = False
+    ) -> None:
         self.session = Session(start)
         self.held: list[Command] = [0] * start.players
         self.events: list[Event] = []  # all so far
         self.forbidden: list[tuple[Condition, str]] = []
         self.script = script
+        self.most = most
         self.opening: World | None = None  # as it was when it was last arranged by hand
         self.since = 0  # ticks played before the opening
         self.begun: set[tuple[str, str]] = set()  # moves seen: (kind, move)
-        self._left = self.world.sections()  # as the last tick left it
+        self.left = self.world.sections()  # as the last tick left it
         self._scene = Scene(self.world)
         self._doubles = Doubles() if heavy else None
 
@@ -74,6 +84,7 @@ class Scenario:
     # ---- people --------------------------------------------------------------------------------
     def place(self, kind: str, ahead: int) -> Actor:
         """Put a foe so many px before Danko, or behind him. He stands until begun or woken."""
+        named("kind", kind, self.world.plan.kinds)
         known = self.world.plan.kinds[kind]
         foe = self.world.spawn(known, self.danko.x + self.danko.face * ahead * PX)
         foe.brain = ""
@@ -89,6 +100,7 @@ class Scenario:
 
     def begin(self, foe: Actor, move: str) -> Self:
         """Let a placed foe begin an attack now, with a slot; he rests long after it."""
+        named(f"move of a {foe.kind.name}", move, foe.kind.moves)
         self.wake(foe)
         foe.cool = NOT_YET
         if not take_slot(self.world, foe):
@@ -99,6 +111,7 @@ class Scenario:
     # ---- buttons -------------------------------------------------------------------------------
     def press(self, *buttons: str, slot: int = 0) -> Self:
         """Hold buttons for one tick besides those held anyway, then let them go."""
+        named("slot", slot, range(len(self.held)))
         before = self.held[slot]
         self.held[slot] |= bits(buttons)
         self.wait(1)
@@ -115,6 +128,7 @@ class Scenario:
 
     def hold(self, *buttons: str, ticks: int, slot: int = 0) -> Self:
         """Hold buttons for so many ticks; they stay held until released."""
+        named("slot", slot, range(len(self.held)))
         self.held[slot] |= bits(buttons)
         return self.wait(ticks)
 
@@ -162,13 +176,25 @@ class Scenario:
 
     def fail(self, what: str) -> ScenarioError:
         """Return a failure that tells all that is known about this moment."""
-        return ScenarioError(what, failure(what, self.world, self.session.inputs, self._scene.read))
+        read = self._scene.read
+        return ScenarioError(what, self, failure(what, self.world, self.session.inputs, read))
 
     # ---- a tick --------------------------------------------------------------------------------
     def _run(self, ticks: int, until: Condition | None = None, bot: Bot | None = None) -> bool:
         """Play ticks; tell whether the condition came about. A bot stops with the stage."""
+        if ticks < 0 or (until and not ticks):
+            raise BadInputError(f"{ticks} ticks cannot be waited; give a number above 0")
         self._look_for_hands()
         chance = global_chance()
+        try:
+            found = self._play(ticks, until, bot)
+        finally:
+            self.left = self.world.sections()
+        if global_chance() != chance:
+            raise self.fail("the global random module was used; use the world's streams")
+        return found
+
+    def _play(self, ticks: int, until: Condition | None, bot: Bot | None) -> bool:
         for _ in range(ticks):
             if bot and self.session.outcome:
                 break
@@ -176,13 +202,8 @@ class Scenario:
                 self.held[0] = bot.act(self.world, self.danko)
             self._step()
             if until and self._holds(until):
-                break
-        else:
-            until = None
-        self._left = self.world.sections()
-        if global_chance() != chance:
-            raise self.fail("the global random module was used; use the world's streams")
-        return until is not None
+                return True
+        return False
 
     def _step(self) -> None:
         held = self._pressed()
@@ -205,6 +226,8 @@ class Scenario:
         if self.script is None:
             return tuple(self.held)
         tick = len(self.session.inputs)
+        if tick >= self.most:
+            raise ScriptOverError
         return self.script[tick] if tick < len(self.script) else (0,) * len(self.held)
 
     def _holds(self, condition: Condition) -> bool:
@@ -213,15 +236,24 @@ class Scenario:
 
     def _look_for_hands(self) -> None:
         """If the test has arranged the world by hand, what follows is played from here."""
-        if self.world.sections() != self._left:
+        if self.world.sections() != self.left:
             self.opening, self.since = self.world.copy(), len(self.session.inputs)
             if self._doubles:
                 self._doubles.forget()
+
+
+def named(what: str, name: object, known: Collection[object]) -> None:
+    """Refuse a name that is not known, and tell those that are."""
+    if name not in known:
+        raise BadInputError(
+            f"there is no {what} {name!r}; choose one of {', '.join(map(str, known))}"
+        )
 
 
 def bits(buttons: Sequence[str]) -> Command:
     """Return the buttons of these names as held bits."""
     held = 0
     for button in buttons:
+        named("button", button, BUTTONS)
         held |= 1 << BUTTONS.index(button)
     return held

@@ -121,6 +121,11 @@ class Readings(Sequence["Reading"]):
         self._counted(len(self._readings))
         return len(self._readings)
 
+    def __eq__(self, other: object) -> bool:
+        return len(self) == len(other) and list(self) == other if isinstance(other, list) else False
+
+    __hash__ = None  # type: ignore[assignment]  # as of a list
+
 
 class Reading:
     """One thing of the world: its fields can be read, and are kept; none can be set."""
@@ -152,6 +157,15 @@ class Reading:
 
     def __hash__(self) -> int:
         return hash(self._of)
+
+    def __bool__(self) -> bool:
+        return bool(self._of)
+
+    def __len__(self) -> int:
+        return len(self._of)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._of
 
     def __getitem__(self, key: Any) -> Any:  # noqa: ANN401 - as the thing's own
         value = self._of[key]

@@ -9,8 +9,8 @@ from game.replay.tape_file import load
 from game.replay.verify import start_of
 from game.session import Start
 from game.sim.world import World
+from game.testing.candidates import Replays, Wrong, play_until_it_breaks
 from game.testing.conditions import fits
-from game.testing.replays import Replays, Wrong, play_until_it_breaks
 from game.testing.shrink import Held, changes, shrink
 from game.testing.watch import first_fault
 
@@ -29,7 +29,8 @@ def shrink_tape(path: Path, event: str, seconds: float) -> tuple[Tape, str]:
     what = _failure(start, tape.inputs, wrong)
     if not what:
         missing = f"the event {event!r} is never told" if event else "nothing goes wrong"
-        message = f"{missing} in it; name an event with --until, such as dead:bruiser"
+        names = ", ".join(_events(start, tape.inputs))
+        message = f"{missing} in it; name one with --until that is: {names}"
         raise BadInputError(message, path)
     replays, deadline = Replays(start.world(), wrong, what), monotonic() + seconds
     whole = tape.inputs[: replays.fails(tape.inputs)]
@@ -49,6 +50,12 @@ def _told(event: str) -> Wrong:
         return event if any(fits(told, name, who, what) for told in world.events) else ""
 
     return wrong
+
+
+def _events(start: Start, inputs: tuple[Held, ...]) -> list[str]:
+    """Return the names of all events that are told, in the order of the first of each."""
+    world = start.world()
+    return list(dict.fromkeys(told.name for held in inputs for told in world.step(held)))
 
 
 def _failure(start: Start, inputs: tuple[Held, ...], wrong: Wrong) -> str:

@@ -26,7 +26,7 @@ from typing import Any
 CLOCKS = (
     "time", "time_ns", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns",
     "process_time", "process_time_ns", "thread_time", "localtime", "gmtime", "ctime", "strftime",
-    "sleep",
+    "thread_time_ns", "clock_gettime", "clock_gettime_ns", "asctime", "sleep",
 )  # fmt: skip
 AUDITED = ("open", "os.listdir", "os.scandir", "subprocess.Popen", "socket.connect")
 OWN = ("game.sim", "game.content")  # modules whose imports by name are followed
@@ -86,8 +86,10 @@ def _audit(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 def _wires() -> list[Wire]:
+    stops: dict[int, object]
     stops = {id(real): _stop(real, name, why) for real, name, why in _forbidden()}
-    places: list[ModuleType] = [time, random, os, builtins]
+    stops[id(dt.datetime)] = _stopped_datetime()
+    places: list[ModuleType] = [time, random, os, builtins, dt]
     places += [module for name, module in sorted(sys.modules.items()) if name.startswith(OWN)]
     found: list[Wire] = [
         (module, name, value, stops[id(value)])
@@ -95,19 +97,28 @@ def _wires() -> list[Wire]:
         for name, value in sorted(vars(module).items())
         if id(value) in stops
     ]
-    now = _stop(dt.datetime.now, "datetime.now", "the clock is")
-    stopped = type("datetime", (dt.datetime,), {"now": now})
-    return [*found, (dt, "datetime", dt.datetime, stopped)]
+    return found
+
+
+def _stopped_datetime() -> type:
+    """Return a datetime that cannot be asked for the time within a tick."""
+    asked = ("now", "utcnow", "today")
+    why = "the clock is"
+    ways = {name: _stop(getattr(dt.datetime, name), f"datetime.{name}", why) for name in asked}
+    return type("datetime", (dt.datetime,), ways)
 
 
 def _forbidden() -> Iterator[tuple[Callable[..., Any], str, str]]:
     for name in CLOCKS:
-        yield getattr(time, name), f"time.{name}", "the clock is"
+        if hasattr(time, name):  # clock_gettime is not everywhere
+            yield getattr(time, name), f"time.{name}", "the clock is"
     for name in random.__all__:
         real = getattr(random, name)
         if not isinstance(real, type) and name not in ("getstate", "setstate", "seed"):
             yield real, f"random.{name}", "global randomness is"
     yield os.urandom, "os.urandom", "global randomness is"
+    yield os.times, "os.times", "the clock is"
+    yield os.stat, "os.stat", "files are"
     yield builtins.open, "open", "files are"
 
 

@@ -153,7 +153,8 @@ def _write_mp4(part: Path, pictures: Pictures, shape: Shape) -> None:
     if ffmpeg.returncode:
         last = said.decode(errors="replace").strip().rpartition("\n")[2]
         raise BadInputError(
-            f"ffmpeg could not write it ({last}); choose .png", part.with_suffix("")
+            f"ffmpeg could not write it ({last}); choose .png",
+            part.with_name(part.name.rsplit(".", 2)[0]),
         )
 
 

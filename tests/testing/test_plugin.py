@@ -83,7 +83,7 @@ def test_a_failure_tells_all_it_knows(pytester: pytest.Pytester) -> None:
         "*  bather 1 at * px: *, energy 20/24, slot -1",
         "evidence: test-results/test_a_failure_tells_all_it_knows.py_test_guard",
         "watch it: redheat tape play *full.tape",
-        "shrunk to 0 input changes*ready to paste:",
+        "not shrunk: it fails without any of 2 changes too; ready to paste*",
         "def test_guard_shrunk(stage: Stages) -> None:",
         "    s.until(lambda w: w.foes?0?.guarding, within=30)",
     ])  # fmt: skip
@@ -386,3 +386,95 @@ def test_a_test_can_be_marked_heavy(pytester: pytest.Pytester) -> None:
     ), "--shrink", "0", "--strict-markers")  # fmt: skip
     done.assert_outcomes(failed=1)
     done.stdout.fnmatch_lines(["*in another process, with another hash seed*"])
+
+
+def test_a_test_that_waits_in_a_loop_of_its_own_is_tried_no_longer_than_it_took(
+    pytester: pytest.Pytester,
+) -> None:
+    done = run(pytester, """
+    def test_loop(stage):
+        s = stage()
+        bather = s.place("bather", 45)
+        s.wait(5).press("strike")
+        while bather.energy == bather.most:
+            s.step()
+        assert s.world.tick > 100
+    """, "--shrink", "5")  # fmt: skip
+    done.assert_outcomes(failed=1)
+    assert changes(load(results(pytester) / "shrunk.tape").inputs) <= 2
+
+
+def test_the_evidence_is_of_the_stage_that_failed(pytester: pytest.Pytester) -> None:
+    run(pytester, """
+    def test_two(stage):
+        first, second = stage(seed=3), stage(seed=4)
+        second.wait(9)
+        first.wait(3).until(lambda w: w.danko.hurt, within=5)
+    """)  # fmt: skip
+    assert load(results(pytester) / "full.tape").header.seed == 3
+
+
+def test_tests_of_nearly_the_same_name_have_evidence_of_their_own(
+    pytester: pytest.Pytester,
+) -> None:
+    done = run(pytester, """
+    import pytest
+    @pytest.mark.parametrize("name", ["a/b", "a b", "x" * 200 + "1", "x" * 200 + "2"])
+    def test_it(stage, name):
+        stage().wait(3)
+        assert name == "a b"
+    """, "--shrink", "0")  # fmt: skip
+    done.assert_outcomes(failed=3, passed=1)
+    assert len(list((pytester.path / "test-results").iterdir())) == 3
+
+
+def test_a_rule_that_went_outside_leaves_evidence_too(pytester: pytest.Pytester) -> None:
+    done = run(pytester, planted("time.time()"), "--shrink", "5")
+    done.stdout.fnmatch_lines(["shrunk to *; ready to paste*"])
+    assert (results(pytester) / "last.png").exists()
+
+
+def test_rules_that_play_otherwise_a_second_time_fail_in_heavy_mode(
+    pytester: pytest.Pytester,
+) -> None:
+    source = """
+    import pytest
+    from game.sim import world as rules
+    once = []
+    @pytest.fixture(autouse=True)
+    def plant(monkeypatch):
+        settle = rules.settle
+        def spoilt(world):
+            settle(world)
+            if world.tick == 40:
+                once.append(world.tick)
+            if once and world.tick < 20:
+                world.players[0].x += 1
+        monkeypatch.setattr(rules, "settle", spoilt)
+    def test_hidden(stage):
+        stage().wait(60)
+    """
+    done = run(pytester, source, "--heavy", "--shrink", "0")
+    done.assert_outcomes(failed=1)
+    done.stdout.fnmatch_lines(["*played again, it ends otherwise*"])
+
+
+def test_the_cinema_is_opened_again_when_it_has_gone(pytester: pytest.Pytester) -> None:
+    done = run(pytester, """
+    import pytest
+    @pytest.mark.heavy
+    def test_one(stage):
+        stage().wait(5)
+    def test_kill(request):
+        from game.testing import plugin
+        request.config.stash[plugin._cinema]._process.kill()
+    @pytest.mark.heavy
+    def test_two(stage):
+        stage().wait(5)
+    @pytest.mark.heavy
+    def test_three(stage, monkeypatch, tmp_path):
+        monkeypatch.chdir(tmp_path)
+        stage().wait(5)
+    """, "--shrink", "0")  # fmt: skip
+    done.assert_outcomes(passed=3, failed=1)
+    done.stdout.fnmatch_lines(["*CinemaError: the server has gone*"])

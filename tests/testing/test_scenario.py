@@ -188,3 +188,39 @@ def test_what_cannot_be_opened_is_told(stage: Stages) -> None:
         stage("nowhere")
     with pytest.raises(BadInputError, match="there is no place named 'nowhere'"):
         stage("bathhouse", at="nowhere")
+
+
+WRONG: dict[str, Callable[[Scenario], object]] = {
+    "there is no kind 'batherr'; choose one of danko, bather": lambda s: s.place("batherr", 40),
+    "there is no move of a bather 'haymakr'": lambda s: s.begin(s.place("bather", 40), "haymakr"),
+    "there is no button 'kick'; choose one of left": lambda s: s.press("kick"),
+    "there is no slot 1; choose one of 0": lambda s: s.press("up", slot=1),
+    "-4 ticks cannot be waited": lambda s: s.wait(-4),
+    "0 ticks cannot be waited": lambda s: s.until(told("hit"), within=0),
+}
+
+
+@pytest.mark.parametrize("says", WRONG)
+def test_what_there_is_not_is_told_with_what_there_is(stage: Stages, says: str) -> None:
+    s = stage().wait(1)
+    with pytest.raises(BadInputError, match=says):
+        WRONG[says](s)
+
+
+def test_a_stage_is_not_opened_in_ways_there_are_not(stage: Stages, tmp_path: Path) -> None:
+    first = stage().wait(1)
+    save(record(first.session), tmp_path / "a.tape")
+    with pytest.raises(BadInputError, match="there is no difficulty 'ez'; choose one of easy"):
+        stage(difficulty="ez")
+    with pytest.raises(BadInputError, match="there is no number of players 3"):
+        stage(players=3)
+    with pytest.raises(BadInputError, match="a tape brings its own seed; leave that out"):
+        stage(tmp_path / "a.tape", seed=3)
+
+
+def test_readings_compare_as_what_they_are(stage: Stages) -> None:
+    s = stage().wait(1)
+    s.check(lambda w: w.foes == []).check(lambda w: w.shots == [])
+    s.check(lambda w: w.danko.pilot and not w.danko.pilot.last_begun)
+    bather = s.place("bather", 60)
+    s.check(lambda w: w.foes == [bather])

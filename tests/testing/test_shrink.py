@@ -11,7 +11,7 @@ from game.sim.command import BUTTONS, HEAVY, LEFT, STRIKE, UP
 from game.sim.world import World
 from game.testing.arena import arena
 from game.testing.bots import BOTS
-from game.testing.replays import Replays, play_until_it_breaks
+from game.testing.candidates import Replays, play_until_it_breaks
 from game.testing.shrink import Held, changes, shrink
 
 Inputs = list[Held]

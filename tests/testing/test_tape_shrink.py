@@ -58,7 +58,7 @@ def test_what_breaks_the_rules_is_kept_without_being_named(
 
 
 @pytest.mark.parametrize(("words", "says"), [
-    ([], "nothing goes wrong in it; name an event with --until"),
+    ([], "nothing goes wrong in it; name one with --until that is: music, say"),
     (["--until", "dead:whale"], "the event 'dead:whale' is never told in it"),
     (["--out", "."], "is a folder; choose another place for the tape"),
 ])  # fmt: skip

@@ -18,6 +18,10 @@ OUTSIDE: dict[str, tuple[Callable[[], object], str]] = {
     "clock": (lambda: time.time(), "time.time"),  # noqa: PLW0108 - asked by name, as a rule would
     "monotonic": (lambda: time.monotonic_ns(), "time.monotonic_ns"),  # noqa: PLW0108 - as above
     "date": (lambda: dt.datetime.now(tz=dt.UTC), "datetime.now"),
+    "utc": (lambda: dt.datetime.utcnow(), "datetime.utcnow"),  # noqa: DTZ003, PLW0108 - as above
+    "clock_gettime": (lambda: time.clock_gettime(0), "time.clock_gettime"),
+    "times": (lambda: os.times(), "os.times"),  # noqa: PLW0108 - as above
+    "exists": (HERE.exists, "os.stat"),
     "random": (lambda: random.random(), "random.random"),  # noqa: PLW0108 - as above
     "choice": (lambda: random.choice([1, 2]), "random.choice"),
     "urandom": (lambda: os.urandom(2), "os.urandom"),

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from game.session import Session, Start
 from game.sim.world import World
 from game.testing.shrink import Held
+from game.testing.tripwires import STEPPING
 
 EVERY = 24  # ticks between two copies
 Wrong = Callable[[World], str]  # what is wrong after a tick; empty: nothing
@@ -45,7 +46,8 @@ class Replays:
 
     def _step(self, world: World, held: Held) -> str:
         try:
-            world.step(held)
+            with STEPPING:
+                world.step(held)
         except Exception as fault:  # noqa: BLE001 - whatever a broken rule raises is the failure
             return type(fault).__name__
         return self._wrong(world)
@@ -59,7 +61,8 @@ def play_until_it_breaks(start: Start, inputs: Sequence[Held]) -> tuple[Session,
     session = Session(start)
     for tick, held in enumerate(inputs):
         try:
-            session.step(held)
+            with STEPPING:
+                session.step(held)
         except Exception as fault:  # noqa: BLE001 - whatever a broken rule raises
             whole, _ = play_until_it_breaks(start, inputs[:tick])
             return whole, type(fault).__name__
