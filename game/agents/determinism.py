@@ -1,9 +1,10 @@
 """Whether an environment plays the same again: same seed and actions, another process.
 
 Two fresh processes, one after the other, with different hash seeds and in different seconds; in the
-second another episode is played first. So what reads the clock, draws from global randomness, keeps
-something from one episode to the next or goes through a set shows. Everything that comes back is
-compared bit for bit.
+second another environment has been made and another episode played first. So what reads a clock
+that has moved within a second, draws from global randomness, keeps something from one environment
+or episode to the next or goes through a set shows. Last comes a reset without a seed. Everything
+that comes back is compared bit for bit.
 """
 
 import json

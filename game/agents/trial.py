@@ -27,7 +27,7 @@ FIELDS = ("observation", "reward", "terminated", "truncated", "info")
 
 @dataclass(frozen=True)
 class Trial:
-    """What to play, and when. not_before: seconds of the clock; another: an episode before."""
+    """What to play, and when. not_before: seconds of the clock; another: something before it."""
 
     env: str
     kwargs: Mapping[str, Any]
@@ -106,6 +106,7 @@ def play(
             episode, step = episode + 1, 0
             begun = env.reset(seed=seed + episode)
             yield Record(episode, step, _told(("observation", "info"), begun))
+    yield Record(episode + 1, 0, _told(("observation", "info"), env.reset()))  # by its own chance
 
 
 def _told(names: tuple[str, ...], values: tuple[Any, ...]) -> list[Leaf]:
@@ -118,6 +119,8 @@ def _ended(flag: bool | Mapping[str, bool]) -> bool:
 
 def run(trial: Trial) -> None:
     """Play a trial and write what it gave back."""
+    if trial.another:
+        make(trial.env, trial.kwargs).close()
     env = make(trial.env, trial.kwargs)
     policy = found(trial.policy) if trial.policy else Sampled
     if trial.another:

@@ -107,3 +107,30 @@ class Length(Sound):
     def given(self) -> Given:
         seen, reward, _, cut, info = super().given()
         return seen, reward, self.steps >= 5 + hash("length") % 50, cut, info
+
+
+class Counted(Sound):
+    """Knows how many of its sort there have been."""
+
+    made = 0
+
+    def __init__(self, **_: object) -> None:
+        super().__init__()
+        Counted.made += 1
+        self.number = Counted.made
+
+    def given(self) -> Given:
+        seen, reward, over, cut, info = super().given()
+        return seen, reward + (self.number if self.steps == 3 else 0), over, cut, info
+
+
+class UnseededReset(Sound):
+    """Draws from global randomness when it is reset without a seed."""
+
+    def reset(
+        self, *, seed: int | None = None, options: dict[str, Any] | None = None
+    ) -> tuple[Seen, dict[str, Any]]:
+        seen, info = super().reset(seed=seed, options=options)
+        if seed is None:
+            seen["at"][0] = random.random()
+        return seen, info

@@ -9,7 +9,10 @@ from game.agents.determinism import NotDeterministicError, TrialError, check_det
 from game.agents.leaves import difference, leaves
 from game.faults import BadInputError
 
-BROKEN = ("Clock", "GlobalRandom", "GlobalNumpy", "Hidden", "Drift", "SetOrder")
+BROKEN = (
+    "Clock", "GlobalRandom", "GlobalNumpy", "Hidden", "Drift", "SetOrder", "Counted",
+    "UnseededReset",
+)  # fmt: skip
 Found = dict[str, NotDeterministicError | None]
 
 
@@ -72,6 +75,15 @@ def test_the_order_of_a_set_is_found(found: Found) -> None:
     assert place(found["SetOrder"])[2].startswith("info.items[")
 
 
+def test_what_is_counted_over_all_environments_is_found(found: Found) -> None:
+    assert place(found["Counted"]) == (0, 3, "reward")
+
+
+def test_chance_in_a_reset_without_a_seed_is_found(found: Found) -> None:
+    episode, step, field = place(found["UnseededReset"])
+    assert (episode > 0, step, field) == (True, 0, "observation.at[0]")
+
+
 @pytest.mark.long
 def test_an_episode_that_ends_when_it_likes_is_found() -> None:
     assert place(found_in("Length"))[2] == "terminated"
@@ -88,7 +100,7 @@ def test_a_stage_is_sound_while_a_bot_fights_in_it() -> None:
     compared = check_deterministic(
         "game.agents:redheat/Bathhouse-v0", steps=700, policy="policies:careful"
     )
-    assert compared == 701
+    assert compared == 702
 
 
 SOUND = [
@@ -112,7 +124,7 @@ def test_our_environments_are_sound(env: str, kwargs: dict[str, object], policy:
 def test_pixels_are_sound() -> None:
     kwargs = {"observation": "pixels", "at": "6 in the steam"}
     env = "game.agents:redheat/Bathhouse-v0"
-    assert check_deterministic(env, 600, kwargs=kwargs, policy="policies:careful") == 601
+    assert check_deterministic(env, 600, kwargs=kwargs, policy="policies:careful") == 602
 
 
 def test_an_environment_that_cannot_be_made_is_told() -> None:
