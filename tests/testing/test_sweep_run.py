@@ -51,7 +51,7 @@ def test_rows_there_are_not_played_again(
     assert sweep(tmp_path, "--seeds", "3") == 0
     table = tmp_path / "table.csv"
     whole = table.read_bytes()
-    marked = whole.replace(b",clear,", b",CLEAR,", 1)
+    marked = whole.replace(b",clear,", b",timeout,", 1)
     table.write_bytes(marked)
     capsys.readouterr()
     assert sweep(tmp_path, "--seeds", "3") == 0

@@ -87,6 +87,8 @@ def test_a_table_cut_in_its_first_line_begins_anew(tmp_path: Path, left: int) ->
     [
         (",clear,", ",clear,clear,"),
         (",3600,", ",x,"),
+        (",3600,", ",-5,"),
+        (",clear,", ",banana,"),
         ("2700:30", "2700"),
         (",careful,", ",nobody,"),
         ("hall,", "nowhere,"),
@@ -100,6 +102,12 @@ def test_a_line_that_is_no_row_is_told_with_its_place(tmp_path: Path, old: str, 
     message = refusal(tmp_path, terms())
     assert str(path) in message
     assert "\n" not in message
+
+
+def test_a_run_that_two_lines_tell_of_is_refused(tmp_path: Path) -> None:
+    path = filled(tmp_path, 1, 2)
+    path.write_text(path.read_text() + path.read_text().splitlines()[1] + "\n")
+    assert f"{path}:4: is a run that an earlier line tells of already" in refusal(tmp_path, terms())
 
 
 def test_a_table_with_other_columns_is_refused(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from game.sim.units import PX
 from game.testing.bots import BOTS
 from game.testing.sweep.episode import Key, Row, level_hash, rules, start_of
 
+OUTCOMES = ("clear", "dead", "timeout")
 FORMAT = 1
 MARK = "redheat sweep"
 NUMBERS = [name for name, kind in Row.__annotations__.items() if kind is int]
@@ -189,6 +190,9 @@ class Table:
         except (ValueError, TypeError):
             message = "is no row of a sweep; delete the line, and it is played again"
             raise BadInputError(message, self.path, number) from None
+        if row.key in self.rows:
+            message = "is a run that an earlier line tells of already; delete one of them"
+            raise BadInputError(message, self.path, number)
         self.rows[row.key] = row
 
 
@@ -258,6 +262,9 @@ def _row(cells: list[str], terms: Terms) -> Row:
     known = ((terms.stages, "stage"), (DIFFICULTIES, "difficulty"), (BOTS, "bot"))
     if any(texts[name] not in names for names, name in known):
         raise ValueError
+    if texts["outcome"] not in OUTCOMES or min(texts["ticks"], texts["ended_in"]) < 0:
+        raise ValueError
+    int(texts["digest"], 16)
     texts["unhurt"] = tuple(map(int, texts["unhurt"].split()))
     pairs = (pair.split(":") for pair in texts["harm"].split())
     texts["harm"] = tuple((int(x), int(amount)) for x, amount in pairs)
