@@ -304,7 +304,7 @@ def _tape_video(options: argparse.Namespace) -> int:
 
 
 def _bench(options: argparse.Namespace) -> int:
-    from game.testing.bench import Order, bench
+    from game.testing.bench.order import Order, bench
 
     wanted = options.only or ()
     return bench(Order(wanted, options.rounds, options.save, options.against, options.json))

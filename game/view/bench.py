@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from time import perf_counter
 
 from game.sim.command import Command
-from game.testing.bench_fresh import SCALES
-from game.testing.bench_moment import Moment, from_json
+from game.testing.bench.fresh import SCALES
+from game.testing.bench.moment import Moment, from_json
 
 FRAMES = 200  # of each scale
 

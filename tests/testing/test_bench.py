@@ -13,11 +13,11 @@ from game.cli import main
 from game.faults import BadInputError
 from game.resources import level
 from game.sim.command import LEFT
-from game.testing import bench_fresh
-from game.testing.bench import GROUPS, Order, measure, probes
-from game.testing.bench_figures import Gauge, Probe
-from game.testing.bench_inside import YARDSTICK
-from game.testing.bench_moment import from_json
+from game.testing.bench import fresh
+from game.testing.bench.figures import Gauge, Probe
+from game.testing.bench.inside import YARDSTICK
+from game.testing.bench.moment import from_json
+from game.testing.bench.order import GROUPS, Order, measure, probes
 
 HALL = Path(__file__).parents[1] / "levels" / "hall.tmx"
 
@@ -85,7 +85,7 @@ def test_every_figure_that_the_issue_asks_for_has_its_target() -> None:
 
 def test_a_measured_process_that_fails_is_told_in_a_sentence() -> None:
     with pytest.raises(BadInputError, match="ended with code 1: ZeroDivisionError"):
-        bench_fresh._python("1 / 0")
+        fresh._python("1 / 0")
 
 
 def test_a_run_is_shown_saved_and_compared_with(
@@ -107,18 +107,18 @@ def test_a_run_is_shown_saved_and_compared_with(
 
 
 def test_the_import_that_is_measured_is_of_the_session_alone() -> None:
-    milliseconds, heavy = bench_fresh._numbers(bench_fresh._python(bench_fresh.IMPORT))
+    milliseconds, heavy = fresh._numbers(fresh._python(fresh.IMPORT))
     assert milliseconds > 0
     assert heavy == 0
-    code = bench_fresh.IMPORT.replace("import game.session", "import game.session, pygame")
-    assert bench_fresh._numbers(bench_fresh._python(code))[1] >= 1
+    code = fresh.IMPORT.replace("import game.session", "import game.session, pygame")
+    assert fresh._numbers(fresh._python(code))[1] >= 1
 
 
 def test_frames_are_drawn_in_every_window() -> None:
     walk = [str(level("bathhouse")), "normal", 1, [], [LEFT] * 5, 0.0]
-    probe = bench_fresh.frames(from_json(json.dumps(walk)))
+    probe = fresh.frames(from_json(json.dumps(walk)))
     sample = probe.sample()
-    assert len(sample) == len(probe.gauges) == 2 * len(bench_fresh.SCALES)
+    assert len(sample) == len(probe.gauges) == 2 * len(fresh.SCALES)
     assert all(0 < median <= high for median, high in zip(sample[::2], sample[1::2], strict=True))
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.testing.bench_figures import Figure, Gauge, change, shown
+from game.testing.bench.figures import Figure, Gauge, change, shown
 
 STEADY = (10.0, 10.1, 10.2, 10.3, 10.4, 10.5, 10.6, 10.7, 10.8)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from game.testing.bench_moment import STRETCH, Moment, crowded, from_json, heaviest
+from game.testing.bench.moment import STRETCH, Moment, crowded, from_json, heaviest
 
 HALL = Path(__file__).parents[1] / "levels" / "hall.tmx"
 

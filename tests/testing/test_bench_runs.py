@@ -10,11 +10,11 @@ import pytest
 
 from game.cli import main
 from game.faults import BadInputError
-from game.testing.bench_against import compare
-from game.testing.bench_figures import Figure, Gauge
-from game.testing.bench_inside import YARDSTICK
-from game.testing.bench_runs import Run, read, run_of, save
-from game.testing.bench_table import lines
+from game.testing.bench.against import compare
+from game.testing.bench.figures import Figure, Gauge
+from game.testing.bench.inside import YARDSTICK
+from game.testing.bench.runs import Run, read, run_of, save
+from game.testing.bench.table import lines
 
 STEADY = (10.0, 10.1, 10.2, 10.3, 10.4)
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from time import perf_counter
 
 from game.faults import BadInputError
-from game.testing.bench_figures import Gauge, Probe
-from game.testing.bench_moment import Moment
+from game.testing.bench.figures import Gauge, Probe
+from game.testing.bench.moment import Moment
 
 HEAVY = ("pygame", "pytmx", "numpy", "PIL", "gymnasium", "distributed")
 IMPORT = (
@@ -25,11 +25,11 @@ IMPORT = (
 SHOW = (
     "from game.app import time_to_picture as show; from pathlib import Path; show({level}); "
     "from time import perf_counter as c; t = c(); "
-    "from game.testing.bench_fresh import most_memory; print(t, most_memory())"
+    "from game.testing.bench.fresh import most_memory; print(t, most_memory())"
 )
 PLAY = (
     "from game.cli import main; main(['run', {level!r}, '--ticks', '600']); "
-    "from game.testing.bench_fresh import most_memory; print(most_memory())"
+    "from game.testing.bench.fresh import most_memory; print(most_memory())"
 )
 FRAMES = "from game.view.bench import main; main()"
 SCALES = (1, 2, 3, 4, 5, 6)

@@ -1,7 +1,7 @@
 """Two runs side by side: each figure's ratio, and what has changed beyond the noise.
 
 A figure is called slower or faster (more or less, where it is no time) only by `change` of
-bench_figures. Nothing is called so on another machine, on one that is itself slower or faster than
+figures. Nothing is called so on another machine, on one that is itself slower or faster than
 it was (its yardstick has changed), or where other work was measured (a stage's heaviest moment is
 another since its rules changed).
 """
@@ -9,9 +9,9 @@ another since its rules changed).
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.testing.bench_figures import Change, Figure, change, shown
-from game.testing.bench_inside import YARDSTICK
-from game.testing.bench_runs import Run
+from game.testing.bench.figures import Change, Figure, change, shown
+from game.testing.bench.inside import YARDSTICK
+from game.testing.bench.runs import Run
 
 WORDS: Mapping[Change, str] = {"": "", "worse": "slower", "better": "faster"}
 AMOUNTS: Mapping[Change, str] = {"": "", "worse": "more", "better": "less"}

@@ -4,9 +4,9 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from game.testing.bench_against import Against
-from game.testing.bench_figures import Figure, shown
-from game.testing.bench_runs import Run
+from game.testing.bench.against import Against
+from game.testing.bench.figures import Figure, shown
+from game.testing.bench.runs import Run
 
 WIDTH = 79  # of the line of progress
 

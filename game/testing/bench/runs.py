@@ -14,7 +14,7 @@ from typing import Any
 
 from game import __version__
 from game.faults import BadInputError
-from game.testing.bench_figures import Figure, Gauge
+from game.testing.bench.figures import Figure, Gauge
 from game.writing import check_place, neighbour
 
 FORMAT = 1

@@ -10,8 +10,8 @@ from time import perf_counter
 
 from game.levels.load import load_plan
 from game.session import Session, Start
-from game.testing.bench_figures import Gauge, Probe
-from game.testing.bench_moment import Moment
+from game.testing.bench.figures import Gauge, Probe
+from game.testing.bench.moment import Moment
 
 LEAST = 0.03  # seconds that a sample takes at least, by repeating what is measured
 YARDSTICK = "yardstick: a plain Python loop"

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from game.faults import BadInputError
 from game.resources import data_root
-from game.testing import bench_fresh, bench_inside
-from game.testing.bench_against import compare
-from game.testing.bench_figures import Figure, Probe
-from game.testing.bench_moment import Moment, heaviest
-from game.testing.bench_runs import check_run_place, read, run_of, save
-from game.testing.bench_table import as_dict, lines, progress
+from game.testing.bench import fresh, inside
+from game.testing.bench.against import compare
+from game.testing.bench.figures import Figure, Probe
+from game.testing.bench.moment import Moment, heaviest
+from game.testing.bench.runs import check_run_place, read, run_of, save
+from game.testing.bench.table import as_dict, lines, progress
 
 FIRST = "bathhouse"  # the stage that starting and sweeping are measured with
 Tell = Callable[[str], None]
@@ -62,12 +62,12 @@ def _first(levels: Sequence[Path]) -> Path:
 
 
 GROUPS: Mapping[str, Make] = {
-    "waves": lambda _, moments: [bench_inside.ticks(moment) for moment in moments],
-    "state": lambda _, moments: [p for moment in moments for p in bench_inside.state(moment)],
-    "levels": lambda levels, _: [bench_inside.loading(path) for path in levels],
-    "frames": lambda _, moments: [bench_fresh.frames(moment) for moment in moments],
-    "start": lambda levels, _: bench_fresh.starting(_first(levels)),
-    "sweep": lambda levels, _: bench_fresh.sweeping(_first(levels)),
+    "waves": lambda _, moments: [inside.ticks(moment) for moment in moments],
+    "state": lambda _, moments: [p for moment in moments for p in inside.state(moment)],
+    "levels": lambda levels, _: [inside.loading(path) for path in levels],
+    "frames": lambda _, moments: [fresh.frames(moment) for moment in moments],
+    "start": lambda levels, _: fresh.starting(_first(levels)),
+    "sweep": lambda levels, _: fresh.sweeping(_first(levels)),
 }
 OF_MOMENTS = ("waves", "state", "frames")
 
@@ -82,7 +82,7 @@ def probes(groups: Sequence[str], levels: Sequence[Path], tell: Tell) -> list[Pr
     made = [
         probe for group in GROUPS if group in groups for probe in GROUPS[group](levels, moments)
     ]
-    return [bench_inside.yardstick(), *made]
+    return [inside.yardstick(), *made]
 
 
 def measure(chosen: Sequence[Probe], rounds: int, tell: Tell) -> dict[str, Figure]:

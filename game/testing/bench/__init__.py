@@ -1,0 +1,1 @@
+"""redheat bench: what the design asks for, measured, and compared with an earlier run."""
