@@ -10,11 +10,14 @@ from collections.abc import Generator
 from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
+from threading import current_thread, main_thread
+from types import FrameType
 
 from game.faults import BadInputError
 from game.testing.sweep.episode import Job, Row, run
 from game.testing.sweep.order import Order
 
+LOOK = 1  # seconds between two looks for Ctrl-C
 TRIES = 3  # of one episode, when the process playing it dies
 FRESH = get_context("spawn")  # alike everywhere, and shares no file with us
 
@@ -29,11 +32,13 @@ def cores() -> int:
 def in_processes(order: Order, jobs: int) -> Generator[Row, None, None]:
     """Play everything in so many processes; yield rows as they come."""
     workers = [_Worker() for _ in range(jobs)]
+    interrupts = _Interrupts()
     try:
         for worker in workers:
             worker.give(order.next())
         while busy := {worker.pipe: worker for worker in workers if worker.job}:
-            for pipe in wait(list(busy)):
+            interrupts.check()
+            for pipe in wait(list(busy), LOOK):
                 worker = busy[pipe]  # type: ignore[index]  # only our own pipes are waited for
                 row = worker.take()
                 if row is None:
@@ -43,8 +48,34 @@ def in_processes(order: Order, jobs: int) -> Generator[Row, None, None]:
                 worker.give(order.next())
                 yield row
     finally:
+        interrupts.end()
         for worker in workers:
             worker.end()
+
+
+class _Interrupts:
+    """Ctrl-C is remembered: what is raised while Python tidies an object up is lost."""
+
+    def __init__(self) -> None:
+        self._came = False
+        self._ours = current_thread() is main_thread()  # no other may set what answers a signal
+        if self._ours:
+            self._before = signal.signal(signal.SIGINT, self._note)
+
+    def _note(self, number: int, frame: FrameType | None) -> None:
+        del number, frame
+        self._came = True
+        raise KeyboardInterrupt
+
+    def check(self) -> None:
+        """Raise KeyboardInterrupt if it has come."""
+        if self._came:
+            raise KeyboardInterrupt
+
+    def end(self) -> None:
+        """Let Ctrl-C be answered as before."""
+        if self._ours:
+            signal.signal(signal.SIGINT, self._before)
 
 
 class _Worker:
