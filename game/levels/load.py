@@ -52,11 +52,6 @@ def content_files(path: Path) -> dict[str, str]:
     return digests
 
 
-def content_hash(path: Path) -> str:
-    """Return 64 hexadecimal digits over all of `content_files`."""
-    return sha256(repr(sorted(content_files(path).items())).encode()).hexdigest()
-
-
 def _plan(level: Level, kinds: Mapping[str, Kind]) -> StagePlan:
     """Build the plan of a level that has been checked."""
     own = level.stage

@@ -105,14 +105,15 @@ def _stream(state: int) -> Stream:
 def _set(thing: Actor | Pilot | Stage | Shot, data: Mapping[str, Any]) -> None:
     """Set every field of a new thing, all of them and of the same types; lists become tuples."""
     for name, old in thing.__dict__.items():
-        new = _tuple(data[name])
+        new = as_tuples(data[name])
         if not isinstance(new, tuple if isinstance(old, list) else type(old)):
             raise TypeError(f"{name} is {new!r}")
         thing.__dict__[name] = dict(new) if isinstance(new, dict) else new
 
 
-def _tuple(value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
-    return tuple(_tuple(each) for each in value) if isinstance(value, list | tuple) else value
+def as_tuples(value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+    """Return a value with tuples, as worlds have, for the lists of JSON."""
+    return tuple(as_tuples(each) for each in value) if isinstance(value, list | tuple) else value
 
 
 # ---- by field ----------------------------------------------------------------------------------

@@ -16,6 +16,8 @@ import lzma
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from game.replay.state import as_tuples
+
 GONE: dict[str, Any] = {}
 WIDTH = 98  # characters to a line
 MOST = 1 << 28  # bytes unpacked; what claims to be larger is scrambled
@@ -136,7 +138,7 @@ class _Column:
         guess, value = self.guess, self.guess.next()
         self.left -= 1
         if self.left == 0:
-            entry = _tuple(next(self.entries))
+            entry = as_tuples(next(self.entries))
             value = value + entry if type(value) is int and type(entry) is int else entry
             self.left = next(self.entries, -1)
         if value == GONE:
@@ -145,7 +147,3 @@ class _Column:
         else:
             guess.take(value)
             fields[self.name] = value
-
-
-def _tuple(value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
-    return tuple(_tuple(each) for each in value) if isinstance(value, list) else value

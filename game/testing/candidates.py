@@ -15,7 +15,7 @@ EVERY = 24  # ticks between two copies
 Wrong = Callable[[World], str]  # what is wrong after a tick; empty: nothing
 
 
-class Replays:
+class Candidates:
     """Plays candidates from an opening and tells whether they fail as the first one did.
 
     wrong is asked after every tick; an exception out of the rules is a failure of its own name.
@@ -39,18 +39,20 @@ class Replays:
         for tick in range(start, len(inputs)):
             if tick % EVERY == 0 and tick > start:
                 copies.append(world.copy())
-            if self._step(world, inputs[tick]) == self.failure:
+            if wrong_after(world, inputs[tick], self._wrong) == self.failure:
                 self._inputs, self._copies = list(inputs), copies
                 return tick + 1
         return 0
 
-    def _step(self, world: World, held: Held) -> str:
-        try:
-            with STEPPING:
-                world.step(held)
-        except Exception as fault:  # noqa: BLE001 - whatever a broken rule raises is the failure
-            return type(fault).__name__
-        return self._wrong(world)
+
+def wrong_after(world: World, held: Held, wrong: Wrong) -> str:
+    """Play a tick; return what is wrong then, or the name of the exception that a rule raised."""
+    try:
+        with STEPPING:
+            world.step(held)
+    except Exception as fault:  # noqa: BLE001 - whatever a broken rule raises is the failure
+        return type(fault).__name__
+    return wrong(world)
 
 
 def play_until_it_breaks(start: Start, inputs: Sequence[Held]) -> tuple[Session, str]:

@@ -17,7 +17,7 @@ from game.replay.tape import Tape, record
 from game.replay.tape_file import save
 from game.session import Session, Start
 from game.sim.world import World
-from game.testing.candidates import Replays, play_until_it_breaks
+from game.testing.candidates import Candidates, play_until_it_breaks
 from game.testing.cinema import Cinema, CinemaError
 from game.testing.ready import Around, ready_test
 from game.testing.scenario import NOT_IN_TIME, Scenario, ScenarioError
@@ -122,9 +122,11 @@ def _shrunk(
     case: Case, start: Start, inputs: list[Held], folder: Path, deadline: float
 ) -> list[str]:
     """Write shrunk.tape; return what to tell of it, the test ready to paste last."""
-    replays = Replays(Session(start).world, _wrong(case.scenario), _name(case.raised))
-    watched = replays.fails(inputs) == len(inputs)  # on the same tick: what is watched may be new
-    fails = replays.fails if watched else case.again
+    candidates = Candidates(Session(start).world, _wrong(case.scenario), _name(case.raised))
+    watched = candidates.fails(inputs) == len(
+        inputs
+    )  # on the same tick; not sooner
+    fails = candidates.fails if watched else case.again
     if fails is None or not fails(inputs):
         return ["not shrunk: played again, it does not fail in the same way"]
     few = shrink(inputs, _in_time(fails, deadline), TRIES)

@@ -9,7 +9,7 @@ from game.replay.tape_file import load
 from game.replay.verify import start_of
 from game.session import Start
 from game.sim.world import World
-from game.testing.candidates import Replays, Wrong, play_until_it_breaks
+from game.testing.candidates import Candidates, Wrong, play_until_it_breaks, wrong_after
 from game.testing.conditions import fits
 from game.testing.shrink import Held, changes, shrink
 from game.testing.watch import first_fault
@@ -32,10 +32,10 @@ def shrink_tape(path: Path, event: str, seconds: float) -> tuple[Tape, str]:
         names = ", ".join(_events(start, tape.inputs))
         message = f"{missing} in it; name one with --until that is: {names}"
         raise BadInputError(message, path)
-    replays, deadline = Replays(start.world(), wrong, what), monotonic() + seconds
-    whole = tape.inputs[: replays.fails(tape.inputs)]
+    candidates, deadline = Candidates(start.world(), wrong, what), monotonic() + seconds
+    whole = tape.inputs[: candidates.fails(tape.inputs)]
     few = shrink(
-        whole, lambda inputs: replays.fails(inputs) if monotonic() < deadline else 0, TRIES
+        whole, lambda inputs: candidates.fails(inputs) if monotonic() < deadline else 0, TRIES
     )
     session, _ = play_until_it_breaks(start, few)
     sizes = f"{changes(few)} input changes in {len(few)} ticks, of {changes(whole)} in {len(whole)}"
@@ -59,13 +59,6 @@ def _events(start: Start, inputs: tuple[Held, ...]) -> list[str]:
 
 
 def _failure(start: Start, inputs: tuple[Held, ...], wrong: Wrong) -> str:
-    """Return what first goes wrong, or the name of the exception that ends it; or nothing."""
+    """Return what first goes wrong; or nothing."""
     world = start.world()
-    for held in inputs:
-        try:
-            world.step(held)
-        except Exception as fault:  # noqa: BLE001 - whatever a broken rule raises
-            return type(fault).__name__
-        if what := wrong(world):
-            return what
-    return ""
+    return next(filter(None, (wrong_after(world, held, wrong) for held in inputs)), "")

@@ -11,7 +11,7 @@ from game.sim.command import BUTTONS, HEAVY, LEFT, STRIKE, UP
 from game.sim.world import World
 from game.testing.arena import arena
 from game.testing.bots import BOTS
-from game.testing.candidates import Replays, play_until_it_breaks
+from game.testing.candidates import Candidates, play_until_it_breaks
 from game.testing.shrink import Held, changes, shrink
 
 Inputs = list[Held]
@@ -90,7 +90,7 @@ def test_a_candidate_is_played_as_if_from_the_start() -> None:
     world = start.world()
     foe = world.spawn(world.plan.kinds["bather"], world.players[0].x + 45 * 256)
     foe.brain = ""
-    replays = Replays(world, wrong, "struck twice")
+    candidates = Candidates(world, wrong, "struck twice")
     for inputs in (
         twice,
         once,
@@ -99,8 +99,8 @@ def test_a_candidate_is_played_as_if_from_the_start() -> None:
         once + twice,
         late + twice,
     ):
-        alone = Replays(world, wrong, "struck twice")
-        assert replays.fails(inputs) == alone.fails(inputs), inputs
+        alone = Candidates(world, wrong, "struck twice")
+        assert candidates.fails(inputs) == alone.fails(inputs), inputs
     assert not fresh(twice)  # nobody is there to be struck
 
 
@@ -112,8 +112,8 @@ def test_a_rule_that_raises_is_a_failure_of_its_own(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("game.sim.world.settle", broken)
     start = Start(arena())
     inputs: Inputs = [*[(0,)] * 5, (HEAVY,), *[(0,)] * 20]
-    assert Replays(start.world(), lambda _: "", "KeyError").fails(inputs)
-    assert not Replays(start.world(), lambda _: "", "ValueError").fails(inputs)
+    assert Candidates(start.world(), lambda _: "", "KeyError").fails(inputs)
+    assert not Candidates(start.world(), lambda _: "", "ValueError").fails(inputs)
     session, broke = play_until_it_breaks(start, inputs)
     assert broke == "KeyError"
     assert session.world.players[0].move.name != "headbutt"
