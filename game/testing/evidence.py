@@ -123,9 +123,7 @@ def _shrunk(
 ) -> list[str]:
     """Write shrunk.tape; return what to tell of it, the test ready to paste last."""
     candidates = Candidates(Session(start).world, _wrong(case.scenario), _name(case.raised))
-    watched = candidates.fails(inputs) == len(
-        inputs
-    )  # on the same tick; not sooner
+    watched = candidates.fails(inputs) == len(inputs)  # on the same tick; not sooner
     fails = candidates.fails if watched else case.again
     if fails is None or not fails(inputs):
         return ["not shrunk: played again, it does not fail in the same way"]
