@@ -30,7 +30,9 @@ CLOCKS = (
 )  # fmt: skip
 AUDITED = ("open", "os.listdir", "os.scandir", "subprocess.Popen", "socket.connect")
 OWN = ("game.sim", "game.content")  # modules whose imports by name are followed
-Wire = tuple[ModuleType, str, object, object]  # a module's name, what stands there, what replaces
+Wire = tuple[
+    ModuleType | type, str, object, object
+]  # a name in it, what stands there, what replaces
 
 
 class TripwireError(AssertionError):
@@ -97,7 +99,7 @@ def _wires() -> list[Wire]:
         for name, value in sorted(vars(module).items())
         if id(value) in stops
     ]
-    return found
+    return [*found, (random.Random, "seed", random.Random.seed, _seeding())]
 
 
 def _stopped_datetime() -> type:
@@ -106,6 +108,18 @@ def _stopped_datetime() -> type:
     why = "the clock is"
     ways = {name: _stop(getattr(dt.datetime, name), f"datetime.{name}", why) for name in asked}
     return type("datetime", (dt.datetime,), ways)
+
+
+def _seeding() -> Callable[..., None]:
+    """Return a way to seed a stream of one's own that must be given its seed."""
+    real = random.Random.seed
+    unseeded = _stop(real, "random.Random() without a seed", "chance is")
+
+    def seed(stream: random.Random, a: Any = None, version: int = 2) -> None:  # noqa: ANN401
+        way = unseeded if a is None else real
+        way(stream, a, version)
+
+    return seed
 
 
 def _forbidden() -> Iterator[tuple[Callable[..., Any], str, str]]:

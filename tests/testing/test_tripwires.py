@@ -24,6 +24,7 @@ OUTSIDE: dict[str, tuple[Callable[[], object], str]] = {
     "exists": (HERE.exists, "os.stat"),
     "random": (lambda: random.random(), "random.random"),  # noqa: PLW0108 - as above
     "choice": (lambda: random.choice([1, 2]), "random.choice"),
+    "own stream": (lambda: random.Random().random(), "random.Random"),
     "urandom": (lambda: os.urandom(2), "os.urandom"),
     "open": (lambda: open(HERE), "open"),  # noqa: PTH123, SIM115 - the plain way
     "path": (HERE.read_text, "open"),
@@ -55,6 +56,13 @@ def test_what_a_module_of_the_rules_imported_by_name_is_found(
     monkeypatch.setattr(brains, "now", time.perf_counter, raising=False)
     with strung(), pytest.raises(TripwireError, match=r"time\.perf_counter"), STEPPING:
         brains.now()  # type: ignore[attr-defined]  # planted
+
+
+@pytest.mark.usefixtures("wires")
+def test_a_stream_with_a_seed_may_be_used() -> None:
+    with STEPPING:
+        inside = random.Random(5).random()
+    assert inside == random.Random(5).random()
 
 
 @pytest.mark.usefixtures("wires")
