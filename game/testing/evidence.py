@@ -15,14 +15,15 @@ from game.faults import BadInputError
 from game.replay.plans import PlanError
 from game.replay.tape import Tape, record
 from game.replay.tape_file import save
-from game.session import Session, Start
+from game.session import Start
 from game.sim.world import World
-from game.testing.candidates import Candidates, play_until_it_breaks
+from game.testing.candidates import play_until_it_breaks
 from game.testing.cinema import Cinema, CinemaError
 from game.testing.ready import Around, ready_test
 from game.testing.scenario import NOT_IN_TIME, Scenario, ScenarioError
 from game.testing.scene import Scene
 from game.testing.shrink import Held, changes, shrink
+from game.testing.smallest import Failing, Found, sizes, smallest
 from game.testing.watch import first_fault, without_numbers
 
 TRIES = 2000
@@ -66,7 +67,7 @@ def gather(case: Case, folder: Path, cinema: Cinema, seconds: float) -> list[str
             f" (from tick {start.opening.tick}, when the test last changed the world by hand)"
         )
     if seconds > 0 and inputs:
-        told += _shrunk(case, start, inputs, folder, monotonic() + seconds)
+        told += _shrunk(case, start, inputs, folder, seconds)
     shown = folder / ("shrunk.tape" if (folder / "shrunk.tape").exists() else "full.tape")
     try:
         cinema.film(folder / "full.tape", folder / "clip.png", folder / "last.png")
@@ -119,36 +120,38 @@ def _save(tape: Tape, path: Path) -> None:
 
 # ---- with fewer presses ------------------------------------------------------------------------
 def _shrunk(
-    case: Case, start: Start, inputs: list[Held], folder: Path, deadline: float
+    case: Case, start: Start, inputs: list[Held], folder: Path, seconds: float
 ) -> list[str]:
     """Write shrunk.tape; return what to tell of it, the test ready to paste last."""
-    candidates = Candidates(Session(start).world, _wrong(case.scenario), _name(case.raised))
-    watched = candidates.fails(inputs) == len(inputs)  # on the same tick; not sooner
-    fails = candidates.fails if watched else case.again
-    if fails is None or not fails(inputs):
+    failing = Failing(_wrong(case.scenario), _name(case.raised))
+    if failing.after(start, inputs) == len(inputs):  # on the same tick; not sooner
+        found = smallest(start, inputs, failing, TRIES, seconds)
+        told = f"shrunk to {sizes(found, start, inputs)}"
+    elif case.again and case.again(inputs):
+        found, told = _shrunk_by_the_test(case.again, start, inputs, seconds)
+    else:
         return ["not shrunk: played again, it does not fail in the same way"]
-    few = shrink(inputs, _in_time(fails, deadline), TRIES)
-    sizes = f"shrunk to {changes(few)} input changes in {len(few)} ticks, of {changes(inputs)}"
-    if not watched and not changes(
-        few
-    ):  # true, and of no use: what was to happen needs its presses
-        few, sizes = (
-            list(inputs),
-            f"not shrunk: it fails without any of {changes(inputs)} changes too",
-        )
-    if not watched:  # the test looked when all its ticks were over
-        few += [(0,) * start.players] * (len(inputs) - len(few))
-    session, _ = play_until_it_breaks(start, few)
+    session, _ = play_until_it_breaks(*found)
     _save(record(session), folder / "shrunk.tape")
-    opened = (folder / "shrunk.tape").as_posix()
+    few = list(found.inputs)
     while _waited(case.raised) and few and not any(few[-1]):
         few.pop()  # the wait itself stands in the test
-    source = ready_test(f"{case.name}_shrunk", start, opened, few, _around(case))
-    return [f"{sizes}; ready to paste, beside the names it uses:", "", source, ""]
+    opened = (folder / "shrunk.tape").as_posix()
+    source = ready_test(f"{case.name}_shrunk", found.start, opened, few, _around(case))
+    return [f"{told}; ready to paste, beside the names it uses:", "", source, ""]
 
 
-def _in_time(fails: Again, deadline: float) -> Again:
-    return lambda inputs: fails(inputs) if monotonic() < deadline else 0
+def _shrunk_by_the_test(
+    again: Again, start: Start, inputs: list[Held], seconds: float
+) -> tuple[Found, str]:
+    """Return what fails when the test itself runs with it, and a line about it."""
+    few = shrink(inputs, again, TRIES, monotonic() + seconds)
+    if not changes(few):  # true, and of no use: what was to happen needs its presses
+        told = f"not shrunk: it fails without any of {changes(inputs)} changes too"
+        return Found(start, inputs), told
+    few += [(0,) * start.players] * (len(inputs) - len(few))  # the test looked after all ticks
+    found = Found(start, few)
+    return found, f"shrunk to {sizes(found, start, inputs)}"
 
 
 def _wrong(scenario: Scenario) -> Callable[[World], str]:

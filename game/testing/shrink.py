@@ -1,6 +1,6 @@
 """Shrinking: the same failure with the fewest presses.
 
-    few = shrink(inputs, fails, tries=2000)
+    few = shrink(inputs, fails, tries=2000, deadline=monotonic() + 20)
 
 `fails` tells after how many ticks inputs fail in the same way, and 0 if they do not. Runs of held
 buttons are taken out, joined with their neighbours, freed of single buttons and shortened, as long
@@ -10,6 +10,8 @@ stretches from anywhere in it and random parts are tried as well, from a seeded 
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
+from math import inf
+from time import monotonic
 from typing import NamedTuple
 
 from game.sim.command import BUTTONS, Command
@@ -34,23 +36,26 @@ def changes(inputs: Sequence[Held]) -> int:
     return len(runs) - (1 if runs and not any(runs[0]) else 0)
 
 
-def shrink(inputs: Sequence[Held], fails: Fails, tries: int = 2000) -> list[Held]:
-    """Return the fewest inputs found that still fail, after at most so many tries."""
-    return _Shrinker(inputs, fails, tries).smallest()
+def shrink(
+    inputs: Sequence[Held], fails: Fails, tries: int = 2000, deadline: float = inf
+) -> list[Held]:
+    """Return the fewest inputs found that still fail; deadline: of monotonic(), in seconds."""
+    return _Shrinker(inputs, fails, tries, deadline).smallest()
 
 
 class _Shrinker:
-    def __init__(self, inputs: Sequence[Held], fails: Fails, tries: int) -> None:
+    def __init__(self, inputs: Sequence[Held], fails: Fails, tries: int, deadline: float) -> None:
         self.best = _runs(inputs)
         self.fails = fails
         self.tries = tries
+        self.deadline = deadline
         self.chance = Stream(len(self.best), 8)
 
     def smallest(self) -> list[Held]:
         """Go through all ways until none helps any more."""
         self._windows(WINDOWS)
         before = None
-        while before != self.best and self.tries > 0:
+        while before != self.best and self._goes_on():
             before = self.best
             self._by_pieces()
             for way in (_joined, _fewer_buttons, _shorter):
@@ -60,7 +65,7 @@ class _Shrinker:
     def _by_pieces(self) -> None:
         """Do without one of a few large pieces; as long as that fails, of more and smaller ones."""
         pieces = 2
-        while pieces < 2 * len(self.best) and self.tries > 0:
+        while pieces < 2 * len(self.best) and self._goes_on():
             before = self.best
             self._windows(BY_CHANCE)
             self._scatter()
@@ -106,8 +111,10 @@ class _Shrinker:
 
     def _try(self, runs: list[Run]) -> bool:
         """Keep the change if the failure is still there and something has become less."""
+        if not self._goes_on():
+            return False
         runs = _runs(_inputs(runs))
-        if self.tries <= 0 or _size(runs) >= _size(self.best):
+        if _size(runs) >= _size(self.best):
             return False
         self.tries -= 1
         inputs = _inputs(runs)
@@ -115,6 +122,9 @@ class _Shrinker:
         if ticks:
             self.best = _runs(inputs[:ticks])
         return bool(ticks)
+
+    def _goes_on(self) -> bool:
+        return self.tries > 0 and monotonic() < self.deadline
 
 
 def _runs(inputs: Sequence[Held]) -> list[Run]:

@@ -1,7 +1,6 @@
 """Shrinking a tape: the same failure, or the same event, with the fewest presses."""
 
 from pathlib import Path
-from time import monotonic
 
 from game.faults import BadInputError
 from game.replay.tape import Tape, record
@@ -9,9 +8,10 @@ from game.replay.tape_file import load
 from game.replay.verify import start_of
 from game.session import Start
 from game.sim.world import World
-from game.testing.candidates import Candidates, Wrong, play_until_it_breaks, wrong_after
+from game.testing.candidates import Wrong, play_until_it_breaks, wrong_after
 from game.testing.conditions import fits
-from game.testing.shrink import Held, changes, shrink
+from game.testing.shrink import Held
+from game.testing.smallest import Failing, sizes, smallest
 from game.testing.watch import first_fault
 
 TRIES = 20_000
@@ -32,14 +32,9 @@ def shrink_tape(path: Path, event: str, seconds: float) -> tuple[Tape, str]:
         names = ", ".join(_events(start, tape.inputs))
         message = f"{missing} in it; name one with --until that is: {names}"
         raise BadInputError(message, path)
-    candidates, deadline = Candidates(start.world(), wrong, what), monotonic() + seconds
-    whole = tape.inputs[: candidates.fails(tape.inputs)]
-    few = shrink(
-        whole, lambda inputs: candidates.fails(inputs) if monotonic() < deadline else 0, TRIES
-    )
-    session, _ = play_until_it_breaks(start, few)
-    sizes = f"{changes(few)} input changes in {len(few)} ticks, of {changes(whole)} in {len(whole)}"
-    return record(session), f"{what}: {sizes}"
+    found = smallest(start, tape.inputs, Failing(wrong, what), TRIES, seconds)
+    session, _ = play_until_it_breaks(*found)
+    return record(session), f"{what}: {sizes(found, start, tape.inputs)}"
 
 
 def _told(event: str) -> Wrong:

@@ -1,5 +1,6 @@
 """Shrinking finds the fewest presses that still fail, and never gives back what does not."""
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -63,6 +64,11 @@ def test_it_ends_with_its_tries() -> None:
     inputs = [(tick % 7,) for tick in range(300)]
     assert shrink(inputs, fails, tries=50) == inputs
     assert len(tries) == 50
+
+
+def test_it_ends_when_its_time_is_over() -> None:
+    inputs = [(tick % 7,) for tick in range(300)]
+    assert shrink(inputs, lambda _: 1, deadline=time.monotonic()) == inputs
 
 
 @pytest.mark.parametrize(("inputs", "number"), [

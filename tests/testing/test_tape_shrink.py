@@ -14,6 +14,8 @@ from game.sim.world import World
 from game.testing.bots import BOTS
 from game.testing.shrink import changes
 
+DEEP = Path(__file__).parents[1] / "replays" / "bathhouse-clear.tape"
+
 
 @pytest.fixture
 def tape(tmp_path: Path) -> Path:
@@ -36,6 +38,22 @@ def test_an_event_is_kept_with_fewer_presses(
     assert verify(small).good
     *_, last = replay(small)
     assert any(event.name == "hit" and event.what == "jab" for event in last.world.events)
+
+
+def test_what_lies_deep_in_a_stage_is_shrunk_from_shortly_before_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "small.tape"
+    words = ["--until", "phase", "--seconds", "4", "--out", str(out)]
+    assert main(["tape", "shrink", str(DEEP), *words]) == 0
+    told = capsys.readouterr().out
+    small = load(out)
+    assert f"it begins in the midst of play, at tick {small.opening['tick']}\n" in told
+    assert f's = stage("{out.as_posix()}")' in told
+    assert changes(small.inputs) < 15
+    assert verify(small).good
+    *_, last = replay(small)
+    assert any(event.name == "phase" for event in last.world.events)
 
 
 def test_what_breaks_the_rules_is_kept_without_being_named(
