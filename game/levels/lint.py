@@ -11,6 +11,7 @@ from game.levels.tilemap import FLIPS, Layer, TileMap, find_tile
 from game.sim.actor import Kind
 from game.sim.directing import REACH
 from game.sim.gaits import Walk
+from game.sim.stage import first_view
 from game.sim.units import PX, VIEW
 
 TILE = 16  # px
@@ -81,17 +82,23 @@ def _way(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
 
 
 def _reach(level: Level, kinds: Mapping[str, Kind]) -> Iterator[Fault]:
-    """What is walked to must lie where a player's middle comes, or his hand."""
+    """What is walked to must lie where a player's middle comes, or his hand; no view goes back."""
     kind = kinds.get(level.stage.pilot)
-    if kind is None or not isinstance(kind.gait, Walk):
+    starts = level.all(classes.PlayerStart)
+    if kind is None or not isinstance(kind.gait, Walk) or not starts:
         return
-    width = level.map.width * level.map.tile_width
+    left, right = 0, level.map.width * level.map.tile_width
+    view = first_view(round(starts[0].at.middle * PX), level.direction, right * PX) // PX
+    if level.direction < 0:
+        right = view + VIEW // PX
+    else:
+        left = view
     hand = (kind.edge - REACH) // PX
-    rooms = ((classes.Exit, kind.edge // PX), (classes.Pickup, hand))
-    for of, room in rooms:
+    for of, room in ((classes.Exit, kind.edge // PX), (classes.Pickup, hand)):
         for thing in level.all(of):
-            if not room <= thing.at.middle <= width - room:
-                yield thing.fault(f"nobody comes so near to the end; move it {room} px in")
+            if not left + room <= thing.at.middle <= right - room:
+                span = f"{left + room} and {right - room} px"
+                yield thing.fault(f"nobody ever comes there; move it to between {span}")
 
 
 def _waves(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:

@@ -85,13 +85,17 @@ class StagePlan:
     places: Mapping[str, int] = field(default_factory=dict)  # that have a name, by it
 
 
+def first_view(start: int, direction: int, width: int) -> int:
+    """Return the left edge of the view at the start; it never goes back from there. Subpixels."""
+    ahead = VIEW * 3 // 4 if direction < 0 else VIEW // 4
+    return min(max(start - ahead, 0), width - VIEW)
+
+
 class Stage:
     """A stage being played: the view, the wave, what has fired, what has been taken."""
 
     def __init__(self, plan: StagePlan) -> None:
-        first = plan.starts[0]
-        ahead = VIEW * 3 // 4 if plan.direction < 0 else VIEW // 4
-        self.view = min(max(first - ahead, 0), plan.width - VIEW)  # left edge, subpixels
+        self.view = first_view(plan.starts[0], plan.direction, plan.width)  # left edge, subpixels
         self.wave = -1  # wave being fought, or last fought
         self.fighting = False
         self.wave_tick = 0
