@@ -9,6 +9,7 @@ from pathlib import Path
 from platformdirs import user_config_path
 
 from game.faults import BadInputError
+from game.writing import beside
 
 FILE = "redheat.toml"
 CHOICES = {"language": ("en", "ru"), "difficulty": ("easy", "normal", "hard")}
@@ -78,9 +79,8 @@ def _checked(path: Path, name: str, value: object, default: object) -> object:
 def save_options(options: Options, path: Path) -> None:
     """Write the file, whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_suffix(".new")
-    fresh.write_text(_written(asdict(options)), "utf-8")
-    fresh.replace(path)
+    with beside(path) as part:
+        part.write_text(_written(asdict(options)), "utf-8")
 
 
 def _written(data: Mapping[str, object]) -> str:

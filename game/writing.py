@@ -32,13 +32,27 @@ def check_place(path: Path, what: str, ours: Callable[[bytes], object]) -> None:
 
 @contextmanager
 def neighbour(path: Path) -> Iterator[Path]:
-    """Give a place beside the file to write to; it becomes the file when all has gone well."""
+    """Give a place beside the file to write to; it becomes the file when all has gone well.
+
+    Raise BadInputError if the system will not write it.
+    """
+    try:
+        with beside(path) as part:
+            yield part
+    except OSError as fault:
+        raise unwritable(path, fault) from fault
+
+
+@contextmanager
+def beside(path: Path) -> Iterator[Path]:
+    """Do the same for those with a sentence of their own; an OSError names the file itself."""
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         yield part
         part.replace(path)
     except OSError as fault:
-        raise unwritable(path, fault) from fault
+        fault.filename = str(path)  # the neighbour is gone before anybody reads of it
+        raise
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

@@ -19,6 +19,7 @@ import pygame
 
 from game.faults import BadInputError
 from game.sim.command import BUTTONS, HEAVY, STRIKE, Command
+from game.writing import beside
 
 FILE = "bindings.toml"
 ACTIONS: dict[str, Command] = {name: 1 << place for place, name in enumerate(BUTTONS)}
@@ -125,9 +126,8 @@ def save_bindings(bindings: Bindings, path: Path) -> None:
             names = ", ".join(f'"{source}"' for source in sources)
             lines.append(f"{action} = [{names}]")
         lines.append("")
-    fresh = path.with_suffix(".new")
-    fresh.write_text("\n".join(lines), "utf-8")
-    fresh.replace(path)
+    with beside(path) as part:
+        part.write_text("\n".join(lines), "utf-8")
 
 
 def key_code(name: str) -> int:

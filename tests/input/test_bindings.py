@@ -80,6 +80,14 @@ def test_what_is_bound_in_the_game_is_read_back(tmp_path: Path) -> None:
     assert load_bindings(path).shown("keyboard1", "strike") == "BACKSLASH"
 
 
+def test_bindings_that_cannot_be_put_in_place_leave_nothing_behind(tmp_path: Path) -> None:
+    path = tmp_path / "bindings.toml"
+    path.mkdir()
+    with pytest.raises(OSError, match=r"bindings\.toml"):
+        save_bindings(Bindings(DEFAULTS), path)
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_a_key_taken_from_another_action_is_exchanged() -> None:
     changed = bound(Bindings(DEFAULTS), "keyboard1", "strike", "x")
     assert changed.sets["keyboard1"]["strike"] == ("x",)

@@ -15,6 +15,14 @@ def test_what_is_saved_is_read_back(tmp_path: Path) -> None:
     assert load_options(path) == options
 
 
+def test_options_that_cannot_be_put_in_place_leave_nothing_behind(tmp_path: Path) -> None:
+    path = tmp_path / "redheat.toml"
+    path.mkdir()
+    with pytest.raises(OSError, match=r"redheat\.toml"):
+        save_options(Options(), path)
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
     assert load_options(tmp_path / "none.toml").difficulty == "normal"
 

@@ -137,6 +137,28 @@ def test_a_folder_with_something_else_is_left_alone(
     assert "\n" not in message
 
 
+def test_a_sweep_killed_as_it_began_can_be_begun_again(tmp_path: Path) -> None:
+    (tmp_path / "sweep.json.4711.part").write_text('{"redhe')
+    filled(tmp_path, 1)
+    assert seeds_in(tmp_path) == [1]
+
+
+def test_a_file_that_cannot_be_written_is_named_and_its_old_text_kept(tmp_path: Path) -> None:
+    with closing(Table(tmp_path, terms())) as table:
+        table.write("index.html", "old\n")
+        with pytest.raises(UnicodeEncodeError):
+            table.write("index.html", "new \ud800")
+        assert (tmp_path / "index.html").read_bytes() == b"old\n"
+        (tmp_path / "page.html").mkdir()
+        with pytest.raises(BadInputError) as fault:
+            table.write("page.html", "new")
+    assert str(fault.value).startswith(f"{tmp_path / 'page.html'}: cannot be written (")
+    assert str(fault.value).endswith("; choose another folder with --out")
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "index.html", "page.html", "sweep.json", "table.csv",
+    }  # fmt: skip
+
+
 def test_a_file_is_no_folder(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_text("mine")

@@ -21,6 +21,7 @@ from game.faults import BadInputError
 from game.sim.units import PX
 from game.testing.bots import BOTS
 from game.testing.sweep.episode import Key, Row, level_hash, rules, start_of
+from game.writing import beside
 
 OUTCOMES = ("clear", "dead", "timeout")
 FORMAT = 1
@@ -113,10 +114,9 @@ class Table:
     def write(self, name: str, text: str) -> Path:
         """Write a file of the folder, through a neighbour, so that a fault never leaves half."""
         path = self.folder / name
-        part = path.with_name(f"{name}.part")
         try:
-            part.write_text(text, encoding="utf-8", newline="\n")
-            part.replace(path)
+            with beside(path) as part:
+                part.write_text(text, encoding="utf-8", newline="\n")
         except OSError as fault:
             raise self._fault(fault) from fault
         return path
@@ -150,7 +150,7 @@ class Table:
         """Compare with what the rows there were played with; return the terms of all stages."""
         path = self.folder / "sweep.json"
         if not path.exists():
-            if any(file.name != "sweep.json.part" for file in self.folder.iterdir()):
+            if any(not file.match("sweep.json.*.part") for file in self.folder.iterdir()):
                 raise BadInputError(f"holds something else than a sweep; {ELSE}", self.folder)
             before = self.terms
         else:
