@@ -10,7 +10,6 @@ from collections.abc import Generator
 from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
-from threading import current_thread, main_thread
 from types import FrameType
 
 from game.faults import BadInputError
@@ -58,9 +57,7 @@ class _Interrupts:
 
     def __init__(self) -> None:
         self._came = False
-        self._ours = current_thread() is main_thread()  # no other may set what answers a signal
-        if self._ours:
-            self._before = signal.signal(signal.SIGINT, self._note)
+        self._before = signal.signal(signal.SIGINT, self._note)
 
     def _note(self, number: int, frame: FrameType | None) -> None:
         del number, frame
@@ -74,8 +71,7 @@ class _Interrupts:
 
     def end(self) -> None:
         """Let Ctrl-C be answered as before."""
-        if self._ours:
-            signal.signal(signal.SIGINT, self._before)
+        signal.signal(signal.SIGINT, self._before)
 
 
 class _Worker:
