@@ -4,6 +4,13 @@ from pathlib import Path
 
 import pytest
 
+# After each run within this process pytest forgets the modules first imported there, but their
+# packages still hold them: the next import would find some of them and make others anew, so that
+# a class stands twice. Hence all that a run may import is imported before.
+import game.levels.load
+import game.testing.proof
+import game.testing.stages  # noqa: F401 - see above
+
 HEAD = """
     from game.testing.arena import arena
     from game.testing.bots import BOTS
