@@ -4,8 +4,8 @@
 
 `fails` tells after how many ticks inputs fail in the same way, and 0 if they do not. Runs of held
 buttons are taken out, joined with their neighbours, freed of single buttons and shortened, as long
-as anything helps. A fight is chaos: without one press all that follows falls out differently. So
-stretches from anywhere in it and random parts are tried as well, from a seeded stream.
+as anything helps. A fight is chaos: without one press all that follows falls out differently, and
+where that ends in the same failure by chance, it will do as well.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -15,10 +15,7 @@ from time import monotonic
 from typing import NamedTuple
 
 from game.sim.command import BUTTONS, Command
-from game.sim.streams import Stream
 
-WINDOWS = 300  # tries at the beginning
-BY_CHANCE = 10  # tries of each sort in a round
 Held = tuple[Command, ...]  # of each player
 Fails = Callable[[list[Held]], int]
 
@@ -49,11 +46,9 @@ class _Shrinker:
         self.fails = fails
         self.tries = tries
         self.deadline = deadline
-        self.chance = Stream(len(self.best), 8)
 
     def smallest(self) -> list[Held]:
         """Go through all ways until none helps any more."""
-        self._windows(WINDOWS)
         before = None
         while before != self.best and self._goes_on():
             before = self.best
@@ -67,8 +62,6 @@ class _Shrinker:
         pieces = 2
         while pieces < 2 * len(self.best) and self._goes_on():
             before = self.best
-            self._windows(BY_CHANCE)
-            self._scatter()
             self._without_each(max(1, len(self.best) // pieces))
             pieces = max(2, pieces // 2) if before != self.best else pieces * 2
 
@@ -80,26 +73,6 @@ class _Shrinker:
                 if self._try(_without(self.best, first, end, wait)):
                     break
             at = min(at, len(self.best)) - size
-
-    def _windows(self, tries: int) -> None:
-        """Try stretches from anywhere after the first few runs: most fights are like others."""
-        for _ in range(tries):
-            runs, size = self.best, 4 << self.chance.below(4)
-            head = self.chance.below(4)
-            if len(runs) > head + size:
-                at = head + self.chance.below(len(runs) - head - size)
-                self._try(runs[:head] + runs[at : at + size])
-
-    def _scatter(self) -> None:
-        """Keep some runs by chance and wait for the others."""
-        for _ in range(BY_CHANCE):
-            keeps = 1 + self.chance.below(7)  # eighths
-            self._try(
-                [
-                    run if self.chance.below(8) < keeps else _nothing(run, run.ticks)
-                    for run in self.best
-                ]
-            )
 
     def _one_by_one(self, ways: Callable[[list[Run], int], Iterator[list[Run]]]) -> None:
         place = len(self.best) - 1

@@ -123,3 +123,14 @@ def test_a_rule_that_raises_is_a_failure_of_its_own(monkeypatch: pytest.MonkeyPa
     session, broke = play_until_it_breaks(start, inputs)
     assert broke == "KeyError"
     assert session.world.players[0].move.name != "headbutt"
+
+
+# ---- each way of getting smaller ------------------------------------------------------------
+def test_a_button_that_means_nothing_is_let_go() -> None:
+    inputs: Inputs = [(STRIKE | UP | LEFT,)] * 5
+
+    def fails(tried: Inputs) -> bool:
+        return any(held[0] & STRIKE and held[0] & UP for held in tried)
+
+    few = shrink(inputs, lambda tried: len(tried) if fails(tried) else 0)
+    assert few == [(STRIKE | UP,)]
