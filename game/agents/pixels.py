@@ -7,8 +7,6 @@ snapshot can hold it; what it only looks things up in (sheets, fonts, the room) 
 import io
 import pickle
 import random
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -23,10 +21,10 @@ from game.sim.moves import Move
 from game.sim.world import World
 from game.view.frame import SIZE, Frame
 from game.view.pictures import Pictures
+from game.view.projector import lit_room
 from game.view.room import Room
 from game.view.sheets import Sheet
 from game.view.stage import StageView
-from game.view.tiles import load_room
 from game.view.type import Type
 
 SHAPE = SIZE[1], SIZE[0], 3
@@ -43,7 +41,7 @@ class Painter:
         self._frame.flashes = False
         self._canvas = pygame.Surface(SIZE, depth=24)
         self._shelf = Shelf()
-        room = _room(level(map_))
+        room = lit_room(level(map_))
         self._view = StageView(self._frame, room, Type(self._frame.palette), _english)
         self._view.preload(world)
         self._unused = self.remember(world)
@@ -130,12 +128,6 @@ class _Recall(pickle.Unpickler):
         if self._seed is None:
             chance.setstate(which)
         return chance
-
-
-@cache
-def _room(path: Path) -> Room:
-    """Light a room once: all painters of a process share it."""
-    return load_room(path)
 
 
 def _english(key: str) -> str:

@@ -7,9 +7,13 @@ import sys
 from collections.abc import Iterator
 from time import perf_counter
 
+import pygame
+
 from game.sim.command import Command
 from game.testing.bench.fresh import SCALES
 from game.testing.bench.moment import Moment, from_json
+from game.view.frame import SIZE
+from game.view.projector import Projector, lit_room
 
 FRAMES = 200  # of each scale
 
@@ -26,35 +30,22 @@ def main() -> None:
 def frame_times(moment: Moment, frames: int) -> Iterator[list[float]]:
     """Give, for each scale, the seconds of each frame: a tick, its picture, its way to a window."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-    import pygame
-
-    from game.content.words import word
-    from game.view.frame import SIZE, Frame
-    from game.view.stage import StageView
-    from game.view.tiles import load_room
-    from game.view.type import Type
-
     pygame.display.init()
     pygame.display.set_mode(SIZE)
-    frame = Frame()
-    view = StageView(
-        frame, load_room(moment.path), Type(frame.palette), lambda key: word(key, "en")
-    )
-    view.preload(moment.world)
+    lit_room(moment.path)  # or its fault: a projector shows a bare wall, which is other work
+    projector = Projector(moment.path)
 
     def shown(command: Command) -> float:
         began = perf_counter()
-        events = session.step((command,))
-        frame.tick()
-        view.observe(session.world, events)
-        view.draw(session.world)
-        frame.show(window)
+        session.step((command,))
+        projector.observe(session.world)
+        projector.show(session.world, window)
         pygame.display.flip()
         return perf_counter() - began
 
     for place, scale in enumerate((SCALES[0], *SCALES)):
         window = pygame.display.set_mode((SIZE[0] * scale, SIZE[1] * scale))
-        frame.spoil()
+        projector.frame.spoil()
         session = moment.session()
         times = [shown(command) for command in moment.commands[:frames]]
         if place:  # the first time round, what is read on first use is read

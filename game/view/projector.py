@@ -5,7 +5,8 @@ only the ticks that are wanted. The same session gives the same pictures each ti
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from contextlib import suppress
+from functools import cache, lru_cache
 from itertools import count, islice
 from pathlib import Path
 
@@ -98,13 +99,19 @@ def play_drawn(sessions: Iterable[Session], room: Path | None, rate: int) -> Non
 
 
 @lru_cache(ROOMS)
+def lit_room(path: Path) -> Room:
+    """Light a room once: all who show it in a process share it."""
+    return load_room(path)
+
+
 def _room(path: Path | None) -> Room:
-    try:
-        return load_room(path) if path else bare_room()
-    except LevelError:  # a fault in play is to be seen even where the room cannot be
-        return bare_room()
+    with suppress(LevelError):  # a fault in play is to be seen even where the room cannot be
+        if path:
+            return lit_room(path)
+    return bare_room()
 
 
+@cache
 def _words(key: str) -> str:
     """Return English words; a film does not know whose buttons, so they have their names."""
     words = word(key, "en")
