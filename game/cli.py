@@ -258,7 +258,6 @@ def _tape_bless(options: argparse.Namespace) -> int:
 
 def _tape_shrink(options: argparse.Namespace) -> int:
     from game.replay.tape_file import check_tape_place, save
-    from game.replay.verify import start_of
     from game.testing.ready import Around, ready_test
     from game.testing.tape_shrink import shrink_tape
 
@@ -266,13 +265,13 @@ def _tape_shrink(options: argparse.Namespace) -> int:
     check_tape_place(out)
     if out.exists() and out.samefile(options.tape):
         raise BadInputError("is the tape itself; choose another place with --out", out)
-    small, told = shrink_tape(options.tape, options.until, options.seconds)
-    save(small, out)
+    tape, found, told = shrink_tape(options.tape, options.until, options.seconds)
+    save(tape, out)
     print(f"{out}: {told}")
     told_at_last = ", ".join(f'"{word}"' for word in options.until.split(":"))
     after = [f"s.check(told({told_at_last}))"] if options.until else []
     around = Around(after=after)
-    print(ready_test("shrunk", start_of(small), out.as_posix(), small.inputs, around))
+    print(ready_test("shrunk", found.start, out.as_posix(), found.inputs, around))
     return 0
 
 

@@ -18,7 +18,8 @@ Wrong = Callable[[World], str]  # what is wrong after a tick; empty: nothing
 class Candidates:
     """Plays candidates from an opening and tells whether they fail as the first one did.
 
-    wrong is asked after every tick; an exception out of the rules is a failure of its own name.
+    wrong is asked after every tick; an exception is a failure of its own name. What goes wrong in
+    another way ends a candidate: no test would play on.
     """
 
     def __init__(self, opening: World, wrong: Wrong, failure: str) -> None:
@@ -39,20 +40,22 @@ class Candidates:
         for tick in range(start, len(inputs)):
             if tick % EVERY == 0 and tick > start:
                 copies.append(world.copy())
-            if wrong_after(world, inputs[tick], self._wrong) == self.failure:
+            if what := wrong_after(world, inputs[tick], self._wrong):
+                if what != self.failure:
+                    return 0
                 self._inputs, self._copies = list(inputs), copies
                 return tick + 1
         return 0
 
 
 def wrong_after(world: World, held: Held, wrong: Wrong) -> str:
-    """Play a tick; return what is wrong then, or the name of the exception that a rule raised."""
+    """Play a tick; return what is wrong then, or the name of an exception that came."""
     try:
         with STEPPING:
             world.step(held)
+        return wrong(world)
     except Exception as fault:  # noqa: BLE001 - whatever a broken rule raises is the failure
         return type(fault).__name__
-    return wrong(world)
 
 
 def play_until_it_breaks(start: Start, inputs: Sequence[Held]) -> tuple[Session, str]:

@@ -26,20 +26,16 @@ class Cinema:
     def __init__(self) -> None:
         self._process: subprocess.Popen[str] | None = None
 
-    def film(self, tape: Path, clip: Path, still: Path) -> None:
-        """Write the last three seconds of a tape and its last picture."""
-        self._ask(
-            {
-                "tape": _full(tape),
-                "film": _full(clip),
-                "last": CLIP,
-                "still": _full(still),
-            }
-        )
+    def film(self, tape: Path, clip: Path, still: Path) -> str:
+        """Write the last three seconds of a tape and its last picture.
+
+        Return the digest of its end as it was played there.
+        """
+        return self._told(tape, {"film": _full(clip), "still": _full(still), "last": CLIP})
 
     def digest(self, tape: Path, rate: int) -> str:
         """Return the digest of a tape's end, played there and drawn so often a second."""
-        return str(self._ask({"tape": _full(tape), "rate": rate})["digest"])
+        return self._told(tape, {"rate": rate})
 
     def close(self) -> None:
         """End the server."""
@@ -47,6 +43,9 @@ class Cinema:
         if process:
             with suppress(OSError, ValueError):
                 process.communicate()
+
+    def _told(self, tape: Path, what: dict[str, object]) -> str:
+        return str(self._ask({"tape": _full(tape), **what})["digest"])
 
     def _ask(self, what: dict[str, object]) -> dict[str, Any]:
         process = self._process = self._process or _start()

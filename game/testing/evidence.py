@@ -3,8 +3,6 @@
 test-results/NAME/full.tape  shrunk.tape  last.png  clip.png
 """
 
-import ast
-import inspect
 import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -19,12 +17,12 @@ from game.session import Start
 from game.sim.world import World
 from game.testing.candidates import play_until_it_breaks
 from game.testing.cinema import Cinema, CinemaError
-from game.testing.ready import Around, ready_test
-from game.testing.scenario import NOT_IN_TIME, Scenario, ScenarioError
+from game.testing.ready import Around, holding, ready_test, source_of_never
+from game.testing.scenario import Scenario, ScenarioError, forbidden_name
 from game.testing.scene import Scene
 from game.testing.shrink import Held, changes, shrink
 from game.testing.smallest import Failing, Found, sizes, smallest
-from game.testing.watch import first_fault, without_numbers
+from game.testing.watch import first_fault
 
 TRIES = 2000
 NAMES = ("full.tape", "shrunk.tape", "last.png", "clip.png")
@@ -40,6 +38,7 @@ class Case:
     raised: BaseException
     again: Again | None
     statement: str = ""  # of the test, that failed
+    call: str = ""  # in it, that failed, without what it is called of: "until(..., within=9)"
 
 
 def clear(folder: Path) -> None:
@@ -52,13 +51,13 @@ def clear(folder: Path) -> None:
 
 def gather(case: Case, folder: Path, cinema: Cinema, seconds: float) -> list[str]:
     """Write everything into the folder; return what there is to tell, as lines."""
+    if folder.is_dir():
+        clear(folder)
     start, inputs = _played(case.scenario)
     try:
-        full = tape_of(case.scenario)
+        full = _tape(start, inputs, case.scenario)
     except (PlanError, HiddenError) as fault:
         return [f"no tape: {fault}"]
-    folder.mkdir(parents=True, exist_ok=True)
-    clear(folder)
     folder.mkdir(parents=True, exist_ok=True)
     _save(full, folder / "full.tape")
     told = [f"evidence: {folder}", f"watch it: redheat tape play {folder / 'full.tape'}"]
@@ -68,13 +67,22 @@ def gather(case: Case, folder: Path, cinema: Cinema, seconds: float) -> list[str
         )
     if seconds > 0 and inputs:
         told += _shrunk(case, start, inputs, folder, seconds)
+    told += _filmed(full, folder, cinema)
     shown = folder / ("shrunk.tape" if (folder / "shrunk.tape").exists() else "full.tape")
+    return [*told, f"check it: redheat tape verify {shown}"]
+
+
+def _filmed(full: Tape, folder: Path, cinema: Cinema) -> list[str]:
+    """Draw the full tape; return what is wrong with the pictures, if anything."""
+    if not full.inputs:
+        return ["no pictures: it breaks off on the first tick"]
     try:
-        cinema.film(folder / "full.tape", folder / "clip.png", folder / "last.png")
+        there = cinema.film(folder / "full.tape", folder / "clip.png", folder / "last.png")
     except CinemaError as fault:
-        told.append(f"no pictures: {fault}")
-    told.append(f"check it: redheat tape verify {shown}")
-    return told
+        return [f"no pictures: {fault}"]
+    if there == full.end.digest:
+        return []
+    return ["the pictures show another play: this test has changed rules, the cinema knows nothing"]
 
 
 class HiddenError(Exception):
@@ -92,12 +100,9 @@ def tape_of(scenario: Scenario) -> Tape:
 
 def _played(scenario: Scenario) -> tuple[Start, list[Held]]:
     """Return where play began, after the test's last arrangement by hand, and what was held."""
-    start = replace(scenario.session.start, opening=scenario.opening or _opening(scenario))
+    start = scenario.session.start
+    start = replace(start, opening=scenario.opening or start.opening)
     return start, scenario.session.inputs[scenario.since :]
-
-
-def _opening(scenario: Scenario) -> World | None:
-    return scenario.session.start.opening
 
 
 def _tape(start: Start, inputs: Sequence[Held], scenario: Scenario) -> Tape:
@@ -123,21 +128,25 @@ def _shrunk(
     case: Case, start: Start, inputs: list[Held], folder: Path, seconds: float
 ) -> list[str]:
     """Write shrunk.tape; return what to tell of it, the test ready to paste last."""
-    failing = Failing(_wrong(case.scenario), _name(case.raised))
+    failing = Failing(_wrong(case.scenario), failure_name(case.raised))
     if failing.after(start, inputs) == len(inputs):  # on the same tick; not sooner
         found = smallest(start, inputs, failing, TRIES, seconds)
         told = f"shrunk to {sizes(found, start, inputs)}"
     elif case.again and case.again(inputs):
         found, told = _shrunk_by_the_test(case.again, start, inputs, seconds)
     else:
+        found, told = Found(start, []), ""
+    if not found.inputs:
         return ["not shrunk: played again, it does not fail in the same way"]
-    session, _ = play_until_it_breaks(*found)
+    session, broke = play_until_it_breaks(*found)
     _save(record(session), folder / "shrunk.tape")
-    few = list(found.inputs)
-    while _waited(case.raised) and few and not any(few[-1]):
-        few.pop()  # the wait itself stands in the test
     opened = (folder / "shrunk.tape").as_posix()
-    source = ready_test(f"{case.name}_shrunk", found.start, opened, few, _around(case))
+    before = [source_of_never(*forbidden) for forbidden in case.scenario.forbidden]
+    presses, after = (found.inputs, []) if broke else _assertion(case, found.inputs)
+    told_last = str(getattr(case.raised, "what", case.raised)).splitlines()[:1]
+    after += [f"# {broke}: {line}" if broke else f"# {line}" for line in told_last]
+    around = Around(before, after)
+    source = ready_test(f"{case.name}_shrunk", found.start, opened, presses, around)
     return [f"{told}; ready to paste, beside the names it uses:", "", source, ""]
 
 
@@ -145,11 +154,15 @@ def _shrunk_by_the_test(
     again: Again, start: Start, inputs: list[Held], seconds: float
 ) -> tuple[Found, str]:
     """Return what fails when the test itself runs with it, and a line about it."""
+    whole = Found(start, inputs)
+    if not changes(inputs):
+        return whole, "not shrunk: nothing is pressed"
     few = shrink(inputs, again, TRIES, monotonic() + seconds)
     if not changes(few):  # true, and of no use: what was to happen needs its presses
-        told = f"not shrunk: it fails without any of {changes(inputs)} changes too"
-        return Found(start, inputs), told
+        return whole, f"not shrunk: it fails without any of {changes(inputs)} changes too"
     few += [(0,) * start.players] * (len(inputs) - len(few))  # the test looked after all ticks
+    if changes(few) >= changes(inputs):
+        return whole, "not shrunk: nothing less was found"
     found = Found(start, few)
     return found, f"shrunk to {sizes(found, start, inputs)}"
 
@@ -160,51 +173,32 @@ def _wrong(scenario: Scenario) -> Callable[[World], str]:
     def wrong(world: World) -> str:
         if what := first_fault(world):
             return what
-        for condition, why in scenario.forbidden:
+        for number, (condition, why) in enumerate(scenario.forbidden):
             if condition(Scene(world)):
-                return without_numbers(why)
+                return forbidden_name(number, why)
         return ""
 
     return wrong
 
 
-def _name(raised: BaseException) -> str:
-    """Return what tells one failure from another: its sentence, or the name of the exception."""
-    if isinstance(raised, ScenarioError):
-        return without_numbers(raised.what)
-    return type(raised).__name__
+def failure_name(raised: BaseException) -> str:
+    """Return what tells one failure from another: its own name, or that of the exception."""
+    return raised.name if isinstance(raised, ScenarioError) else type(raised).__name__
 
 
-def _waited(raised: BaseException) -> bool:
-    """Tell whether something did not come about in time."""
-    return isinstance(raised, ScenarioError) and raised.what.startswith(NOT_IN_TIME)
-
-
-def _around(case: Case) -> Around:
-    """Return what stands around the presses: conditions that must never hold, the assertion."""
-    before = [_source(condition, why) for condition, why in case.scenario.forbidden]
-    statement = textwrap.dedent(case.statement)
-    if _waited(case.raised):
-        statement = f"s{statement[statement.find('.until(') :]}"
-    elif ".check(" in statement:
-        statement = f"s{statement[statement.rfind('.check(') :]}"
-    elif isinstance(case.raised, ScenarioError):  # the presses are enough
-        statement = ""
-    told = case.raised.what if isinstance(case.raised, ScenarioError) else str(case.raised)
-    return Around(
-        before, [*statement.splitlines(), *(f"# {line}" for line in told.splitlines()[:1])]
-    )
-
-
-def _source(condition: object, why: str) -> str:
-    """Return the call of `never` in the test that forbids this, if it can be found in its line."""
-    lost = f"# forbid here what the test forbids: {why}"
-    try:
-        source = textwrap.dedent(inspect.getsource(condition)).strip()  # type: ignore[arg-type]
-        calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
-    except (OSError, TypeError, SyntaxError):
-        return lost
-    for call in calls:
-        if isinstance(call.func, ast.Attribute) and call.func.attr == "never":
-            return f"s.never({', '.join(map(ast.unparse, call.args))})"
-    return lost
+def _assertion(case: Case, inputs: list[Held]) -> tuple[list[Held], list[str]]:
+    """Return what is pressed, and the lines of a test that then fail; none if it is enough."""
+    statement = textwrap.dedent(case.statement).splitlines()
+    left = [f"# then: {line}" for line in statement]
+    if not isinstance(case.raised, ScenarioError):
+        return inputs, statement if case.statement.lstrip().startswith("assert ") else left
+    if not case.raised.by:
+        return inputs, []
+    if not case.call.startswith(f"{case.raised.by}("):
+        return inputs, left
+    first = len(inputs) - case.raised.waited
+    waiting = inputs[first:]  # what stands in the test as the wait itself
+    if waiting and waiting.count(waiting[0]) < len(waiting):
+        return inputs, left
+    held = holding(waiting[0]) if waiting else ""
+    return inputs[:first], [f"s{held}.{case.call}"]

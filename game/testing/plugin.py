@@ -3,11 +3,13 @@
 Nothing of the game is imported before a test asks for a stage.
 """
 
+import ast
 import io
 import os
 import re
 from collections.abc import Callable, Generator, Iterator
 from contextlib import redirect_stderr, redirect_stdout
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
@@ -63,28 +65,28 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture
-def stage(request: pytest.FixtureRequest) -> "Stages":
+def stage(request: pytest.FixtureRequest) -> "Iterator[Stages]":
     """What opens a level or a plan, to be played without a window; see Stages."""
     from game.testing.stages import Stages
+    from game.testing.tripwires import strung
 
     marked = request.node.get_closest_marker("heavy") is not None
     stages = Stages(heavy=marked or request.config.getoption("--heavy"))
     request.node.stash[_stages] = stages
-    return stages
+    with strung():
+        yield stages
 
 
 # ---- while a test runs -------------------------------------------------------------------------
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, Any, Any]:
-    """String the tripwires; afterwards see that something was played, and prove it if asked."""
-    stages = item.stash.get(_stages, None)
+    """See afterwards that something was played, and prove it if asked."""
+    early = item.stash.get(_stages, None)
+    item.stash[_before] = len(early.opened) if early else 0
+    result = yield
+    stages = item.stash.get(_stages, None)  # a test may ask for it while it runs
     if stages is None:
-        return (yield)
-    from game.testing.tripwires import strung
-
-    item.stash[_before] = len(stages.opened)
-    with strung():
-        result = yield
+        return result
     for scenario in stages.opened:
         item.config.stash[_seen].update(scenario.begun)
     if not any(scenario.session.inputs for scenario in stages.opened):
@@ -115,7 +117,7 @@ def pytest_runtest_makereport(
         from game.testing.evidence import clear
 
         clear(_evidence(item))
-    if report.when == "call" and report.failed and stages and call.excinfo:
+    if report.when != "teardown" and report.failed and stages and call.excinfo:
         scenario = _failed(stages, call.excinfo.value)
         if scenario:
             lines = _gather(item, call.excinfo, stages, scenario)
@@ -141,7 +143,7 @@ def _gather(
 
     name = re.sub(r"\W+", "_", item.name).strip("_").removeprefix("test_")
     again = _again(item, failed, stages.opened.index(scenario), scenario.since)
-    case = Case(name, scenario, failed.value, again, _statement(item, failed))
+    case = Case(name, scenario, failed.value, again, *_statement(item, failed))
     nowhere = io.StringIO()  # what the test prints when it is run again
     try:
         with strung(), redirect_stdout(nowhere), redirect_stderr(nowhere):
@@ -169,10 +171,27 @@ def _evidence(item: pytest.Item) -> Path:
         return folder
 
 
-def _statement(item: pytest.Item, failed: pytest.ExceptionInfo[BaseException]) -> str:
-    """Return the statement of the test that failed."""
+def _statement(item: pytest.Item, failed: pytest.ExceptionInfo[BaseException]) -> tuple[str, str]:
+    """Return the statement of the test that failed, and the call in it."""
     of_test = [entry for entry in failed.traceback if Path(str(entry.path)) == item.path]
-    return str(of_test[-1].statement) if of_test else ""
+    return (str(of_test[-1].statement), _call(of_test[-1])) if of_test else ("", "")
+
+
+def _call(entry: Any) -> str:  # noqa: ANN401 - pytest keeps its type to itself
+    """Return the call that was under way, without what it is called of; empty if nobody knows."""
+    from game.testing.ready import called
+
+    trace = entry._rawentry  # noqa: SLF001 - nothing else tells which of a chain of calls it is
+    positions = trace.tb_frame.f_code.co_positions()
+    _, line, _, column = next(islice(positions, trace.tb_lasti // 2, None), (None,) * 4)
+    try:
+        tree = ast.parse(Path(str(entry.path)).read_bytes())
+    except (OSError, SyntaxError):
+        return ""
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return next(
+        (called(c) for c in calls if (c.end_lineno, c.end_col_offset) == (line, column)), ""
+    )
 
 
 def _again(
@@ -182,9 +201,9 @@ def _again(
     if not isinstance(item, pytest.Function) or hasattr(item.obj, "hypothesis"):
         return None
     names = item._fixtureinfo.argnames  # noqa: SLF001 - as pytest itself calls the function
-    if "stage" not in names or item.stash[_before]:
+    if "stage" not in names or item.stash.get(_before, 1):  # or it failed before it ran
         return None
-    where, before = _where(item, failed.traceback), item.stash[_stages].opened[number]
+    wanted, before = _failure(item, failed), item.stash[_stages].opened[number]
     prefix, most = before.session.inputs[:since], len(before.session.inputs)
     from game.testing.stages import Stages
 
@@ -195,17 +214,19 @@ def _again(
         except (KeyboardInterrupt, SystemExit):
             raise
         except BaseException as fault:  # noqa: BLE001 - pytest's own outcomes are such, too
-            again = pytest.ExceptionInfo.from_exception(fault)
-            same = again.type is failed.type and _where(item, again.traceback) == where
+            same = _failure(item, pytest.ExceptionInfo.from_exception(fault)) == wanted
             return max(1, len(inputs)) if same else 0
         return 0
 
     return fails
 
 
-def _where(item: pytest.Item, traceback: Any) -> int:  # noqa: ANN401 - pytest's own
-    """Return the line of the test that failed."""
-    return next((entry.lineno for entry in traceback if Path(str(entry.path)) == item.path), -1)
+def _failure(item: pytest.Item, failed: pytest.ExceptionInfo[BaseException]) -> tuple[str, int]:
+    """Return what tells a failure from others: its name, and the line of the test."""
+    from game.testing.evidence import failure_name
+
+    lines = [entry.lineno for entry in failed.traceback if Path(str(entry.path)) == item.path]
+    return failure_name(failed.value), lines[0] if lines else -1
 
 
 # ---- tapes as tests ----------------------------------------------------------------------------
@@ -229,18 +250,32 @@ class TapeTest(pytest.Item):
     """The tape plays as on the day it was recorded."""
 
     def runtest(self) -> None:
-        """Play it."""
+        """Play it, and once more under all that is watched in a test."""
         from game.replay.tape_file import load
-        from game.replay.verify import verify
+        from game.replay.verify import start_of, verify
+        from game.testing.proof import prove
+        from game.testing.scenario import Scenario
+        from game.testing.tripwires import strung
 
-        verdict = verify(load(self.path))
+        tape = load(self.path)
+        verdict = verify(tape)
         if not verdict.good:
             raise PlaysOtherwiseError(f"{verdict.word}: {verdict.detail}")
+        heavy, ticks = bool(self.config.getoption("--heavy")), len(tape.inputs)
+        scenario = Scenario(start_of(tape), tape.inputs, ticks, heavy=heavy)
+        with strung():
+            scenario.wait(ticks)
+        if heavy:
+            prove(scenario, _the_cinema(self.config))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> str:  # noqa: ANN401, ARG002 - pytest's own
         """Tell what differs, and what to do if that is meant."""
-        if not isinstance(excinfo.value, PlaysOtherwiseError):
+        from game.faults import BadInputError
+
+        if isinstance(excinfo.value, BadInputError | AssertionError):
             return str(excinfo.value)
+        if not isinstance(excinfo.value, PlaysOtherwiseError):
+            return str(super().repr_failure(excinfo))
         path = os.path.relpath(self.path)
         return f"{path}: {excinfo.value}\nif this is meant: redheat tape bless {path}"
 

@@ -1,5 +1,8 @@
 """A failure written as a test that is ready to paste."""
 
+import ast
+import inspect
+import textwrap
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -27,6 +30,29 @@ class Around:
     def __init__(self, before: Sequence[str] = (), after: Sequence[str] = ()) -> None:
         self.before = before
         self.after = after
+
+
+def source_of_never(condition: object, why: str) -> str:
+    """Return the call of `never` in the test that forbids this, if its lines hold only that one."""
+    lost = f"# forbid here what the test forbids: {why}"
+    try:
+        source = textwrap.dedent(inspect.getsource(condition)).strip()  # type: ignore[arg-type]
+        calls = [node for node in ast.walk(ast.parse(source)) if _is_never(node)]
+    except (OSError, TypeError, SyntaxError):
+        return lost
+    return f"s.{called(calls[0])}" if len(calls) == 1 else lost
+
+
+def _is_never(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and called(node).startswith("never(")
+
+
+def called(call: ast.AST) -> str:
+    """Return the source of a call of a method without what it is called of; else nothing."""
+    if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute)):
+        return ""
+    arguments = [*call.args, *call.keywords]
+    return f"{call.func.attr}({', '.join(map(ast.unparse, arguments))})"
 
 
 def _opened(start: Start, tape: str) -> str:
@@ -59,11 +85,20 @@ def _call(held: tuple[Command, ...], ticks: int) -> str:
     if not pressed:
         return f".wait({ticks})"
     *others, (slot, command) = pressed
-    first = "".join(f".hold({_names(other, at)}, ticks=0)" for at, other in others)
+    first = "".join(_hold(*other) for other in others)
     last = f".hold({_names(command, slot)}, ticks={ticks})"
     if ticks == 1 and not others:
         return f".press({_names(command, slot)})"
     return first + last + "".join(f".release({at or ''})" for at, _ in pressed)
+
+
+def holding(held: tuple[Command, ...]) -> str:
+    """Return the calls after which this is held, and no tick has passed."""
+    return "".join(_hold(slot, command) for slot, command in enumerate(held) if command)
+
+
+def _hold(slot: int, command: Command) -> str:
+    return f".hold({_names(command, slot)}, ticks=0)"
 
 
 def _names(command: Command, slot: int) -> str:

@@ -26,20 +26,32 @@ from game.testing.heavy import Doubles
 from game.testing.report import failure
 from game.testing.scene import Scene
 from game.testing.tripwires import STEPPING, global_chance
-from game.testing.watch import faults
+from game.testing.watch import faults, without_numbers
 
 NOT_YET = 1_000_000  # ticks of rest: a placed foe does not attack by himself
-NOT_IN_TIME = "did not come about within"
 __tracebackhide__ = True  # a failure points at the line of the test
 Inputs = Sequence[tuple[Command, ...]]
 
 
 class ScenarioError(AssertionError):
-    """What a scenario found wrong, in a sentence, and all that is known about it."""
+    """What a scenario found wrong, in a sentence, and all that is known about it.
 
-    def __init__(self, what: str, scenario: "Scenario", report: str) -> None:
+    name: tells this failure from others, without numbers. by: the call that waited or looked, and
+    for how many ticks.
+    """
+
+    def __init__(
+        self,
+        what: str,
+        scenario: "Scenario",
+        report: str,
+        name: str = "",
+        by: tuple[str, int] = ("", 0),
+    ) -> None:
         self.what = what
         self.scenario = scenario
+        self.name = name or without_numbers(what)
+        self.by, self.waited = by
         super().__init__(report)
 
 
@@ -146,7 +158,7 @@ class Scenario:
     def until(self, condition: Condition, within: int) -> Self:
         """Let ticks pass until the condition holds; fail if it does not within so many."""
         if not self._run(within, until=condition):
-            raise self.fail(f"{NOT_IN_TIME} {within} ticks")
+            raise self.fail(f"did not come about within {within} ticks", by=("until", within))
         return self
 
     def play(self, bot: Bot, ticks: int) -> Self:
@@ -167,17 +179,17 @@ class Scenario:
     def check(self, condition: Condition, why: str = "is not so") -> Self:
         """Fail with this reason if the condition does not hold now."""
         if not self._holds(condition):
-            raise self.fail(why)
+            raise self.fail(why, by=("check", 0))
         return self
 
     def count(self, name: str, who: str = "", what: str = "") -> int:
         """Return how many such events have been told so far; empty words fit any."""
         return sum(fits(event, name, who, what) for event in self.events)
 
-    def fail(self, what: str) -> ScenarioError:
+    def fail(self, what: str, name: str = "", by: tuple[str, int] = ("", 0)) -> ScenarioError:
         """Return a failure that tells all that is known about this moment."""
-        read = self._scene.read
-        return ScenarioError(what, self, failure(what, self.world, self.session.inputs, read))
+        report = failure(what, self.world, self.session.inputs, self._scene.read)
+        return ScenarioError(what, self, report, name, by)
 
     # ---- a tick --------------------------------------------------------------------------------
     def _run(self, ticks: int, until: Condition | None = None, bot: Bot | None = None) -> bool:
@@ -218,9 +230,9 @@ class Scenario:
         if self._doubles and before:
             for what in self._doubles.compare(before, self.world, held):
                 raise self.fail(what)
-        for condition, why in self.forbidden:
+        for number, (condition, why) in enumerate(self.forbidden):
             if self._holds(condition):
-                raise self.fail(why)
+                raise self.fail(why, forbidden_name(number, why))
 
     def _pressed(self) -> tuple[Command, ...]:
         if self.script is None:
@@ -240,6 +252,11 @@ class Scenario:
             self.opening, self.since = self.world.copy(), len(self.session.inputs)
             if self._doubles:
                 self._doubles.forget()
+
+
+def forbidden_name(number: int, why: str) -> str:
+    """Return the name of the failure of this `never`: several may give the same reason."""
+    return f"never {number}: {without_numbers(why)}"
 
 
 def named(what: str, name: object, known: Collection[object]) -> None:

@@ -1,6 +1,7 @@
 """Shrinking a tape: the same failure, or the same event, with the fewest presses."""
 
 from pathlib import Path
+from typing import NamedTuple
 
 from game.faults import BadInputError
 from game.replay.tape import Tape, record
@@ -11,18 +12,31 @@ from game.sim.world import World
 from game.testing.candidates import Wrong, play_until_it_breaks, wrong_after
 from game.testing.conditions import fits
 from game.testing.shrink import Held
-from game.testing.smallest import Failing, sizes, smallest
+from game.testing.smallest import Failing, Found, sizes, smallest
 from game.testing.watch import first_fault
 
 TRIES = 20_000
 
 
-def shrink_tape(path: Path, event: str, seconds: float) -> tuple[Tape, str]:
-    """Return a smaller tape that ends on the same failure, and a line about it.
+class Shrunk(NamedTuple):
+    """A smaller tape, what was found, and a line about it.
+
+    The tape lacks the tick on which a rule breaks off: what it comes to cannot be recorded.
+    """
+
+    tape: Tape
+    found: Found
+    told: str
+
+
+def shrink_tape(path: Path, event: str, seconds: float) -> Shrunk:
+    """Return a smaller tape that ends on the same failure.
 
     event: NAME, NAME:WHO or NAME:WHO:WHAT of an event that must still be told on the last tick;
     empty: whatever breaks what is watched in every test. Raise BadInputError if there is no such.
     """
+    if event.count(":") > 2:
+        raise BadInputError(f"{event!r} has more than three words; give NAME:WHO:WHAT", "--until")
     tape = load(path)
     start = start_of(tape)
     wrong = _told(event) if event else first_fault
@@ -33,8 +47,14 @@ def shrink_tape(path: Path, event: str, seconds: float) -> tuple[Tape, str]:
         message = f"{missing} in it; name one with --until that is: {names}"
         raise BadInputError(message, path)
     found = smallest(start, tape.inputs, Failing(wrong, what), TRIES, seconds)
-    session, _ = play_until_it_breaks(*found)
-    return record(session), f"{what}: {sizes(found, start, tape.inputs)}"
+    if not found.inputs:
+        message = f"{what!r} does not come about again when it is played again: a rule remembers"
+        raise BadInputError(f"{message} something beyond its world; look for that", path)
+    session, broke = play_until_it_breaks(*found)
+    told = f"{what}: {sizes(found, start, tape.inputs)}"
+    if broke:
+        told += "; the tape ends before the tick that breaks off"
+    return Shrunk(record(session), found, told)
 
 
 def _told(event: str) -> Wrong:

@@ -2,13 +2,13 @@
 
 `python -m game.view.served` reads a JSON object from each line, and answers each with one:
 
-    {"tape": PATH, "rate": 144}                   {"digest": "...", "digests": ["...", ...]}
-    {"tape": PATH, "film": PATH, "last": 180,     {"pictures": 180, "bytes": 417311}
-     "still": PATH, "fps": 60, "scale": 1}
+    {"tape": PATH, "rate": 144}                                    {"digest": "..."}
+    {"tape": PATH, "film": PATH, "still": PATH, "last": 180}       {"digest": "..."}
 
-rate: pictures a second, drawn in the pace of the game's loop; 0 plays without drawing. Of the film
-everything but its place may be left out: last is in ticks, and without it the film is of the whole
-tape; still is its last picture alone. What cannot be done is answered by {"error": "a sentence"}.
+The digest is of the world at the end of the tape, as it was played here.
+rate: pictures a second, drawn in the pace of the game's loop; 0 plays without drawing. last: how
+many ticks of the tape's end are filmed; still is the last picture alone. What cannot be done is
+answered by {"error": "a sentence"}.
 """
 
 import json
@@ -33,24 +33,21 @@ def serve(asked: TextIO, told: TextIO) -> None:
 def _answer(line: str) -> Fields:
     try:
         asked = json.loads(line)
-        return _film(asked) if "film" in asked else _digests(asked)
+        return {"digest": _film(asked) if "film" in asked else _play(asked)}
     except BadInputError as fault:
         return {"error": str(fault)}
     except Exception as fault:  # noqa: BLE001 - one bad tape must not end the server of all tests
         return {"error": f"{type(fault).__name__}: {fault}"}
 
 
-def _digests(asked: Fields) -> Fields:
-    end, every = digests(load(Path(asked["tape"])), asked["rate"])
-    return {"digest": end, "digests": every}
+def _play(asked: Fields) -> str:
+    return digests(load(Path(asked["tape"])), asked["rate"])[0]
 
 
-def _film(asked: Fields) -> Fields:
-    tape, path = load(Path(asked["tape"])), Path(asked["film"])
-    ticks = ticks_of(tape)[-asked.get("last", len(tape.inputs)) :]
-    still = Path(asked["still"]) if "still" in asked else None
-    number = film_tape(tape, path, ticks, asked.get("fps", 60), asked.get("scale", 1), still)
-    return {"pictures": number, "bytes": path.stat().st_size}
+def _film(asked: Fields) -> str:
+    tape = load(Path(asked["tape"]))
+    ticks = ticks_of(tape)[-asked["last"] :]
+    return film_tape(tape, Path(asked["film"]), ticks, still=Path(asked["still"]))
 
 
 if __name__ == "__main__":

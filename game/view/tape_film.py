@@ -37,7 +37,8 @@ def order_film(tape_path: Path, out: Path, order: Order, *, still: bool) -> str:
         still_of(tape, out, ticks[-1], order.scale)
         return f"{out}: tick {ticks[-1]}{_doubt(tape)}"
     fps = order.fps or (SLOW if out.suffix.lower() == ".gif" else TICKS)
-    number = film_tape(tape, out, ticks, fps, order.scale)
+    film_tape(tape, out, ticks, fps, order.scale)
+    number = len(ticks_shown(ticks[0], ticks[-1], fps))
     shown = f"ticks {ticks[0]} to {ticks[-1]}, {number} pictures, {number / fps:.1f} s"
     return f"{out}: {shown}, {out.stat().st_size / 1000:.0f} kB{_doubt(tape)}"
 
@@ -72,24 +73,27 @@ def film_tape(
     tape: Tape,
     path: Path,
     ticks: range,
-    fps: int = 60,
+    fps: int = TICKS,
     scale: int = 1,
     still: Path | None = None,
-) -> int:
+) -> str:
     """Write the film of these ticks, and its last picture as a still if there is a place for one.
 
-    Return the number of pictures. Raise BadInputError for what cannot be written or played.
+    Return the digest of the world that the last picture shows. Raise BadInputError for what cannot
+    be written or played.
     """
     wanted = ticks_shown(ticks[0], ticks[-1], fps)
     check_film(path, len(wanted), scale, fps)
     if still:
         check_still(still)
+    sessions = replay(tape)
+    session = next(sessions)
     projector, last = Projector(room_of(tape)), Last()
-    pictures = last.of(projector.pictures(replay(tape), wanted))
+    pictures = last.of(projector.pictures(chain([session], sessions), wanted))
     write_film(path, pictures, Shape(scale, fps, projector.palette))
     if still and last.picture:
         write_still(still, last.picture, scale)
-    return len(wanted)
+    return session.digest()
 
 
 def still_of(tape: Tape, path: Path, tick: int, scale: int = 1) -> None:

@@ -6,6 +6,7 @@ from small_suites import GUARD, planted, results, run
 
 from game.replay.tape_file import load
 from game.replay.verify import replay, verify
+from game.sim.command import HEAVY, STRIKE
 from game.testing.shrink import changes
 
 
@@ -103,18 +104,6 @@ def test_a_planted_bug_of_play_is_shrunk_to_a_few_presses(pytester: pytest.Pytes
     assert changes(few.inputs) < 15
 
 
-def test_the_test_that_is_printed_fails_as_the_long_one_did(pytester: pytest.Pytester) -> None:
-    plant = planted("setattr(world.players[0], 'energy', 101)", "world.tick == 333", 666)
-    done = run(pytester, plant)
-    lines = done.stdout.lines
-    first = lines.index("def test_planted_shrunk(stage: Stages) -> None:")
-    body = lines[first : lines.index("", first)]
-    source = plant.partition("def test_planted")[0] + "\n    ".join(["", *body]) + "\n"
-    again = run(pytester, source.replace('stage("test-results', 'stage("./test-results'))
-    again.assert_outcomes(failed=1)
-    again.stdout.fnmatch_lines(["*tick 333: danko 0 has more energy than he may"])
-
-
 def test_evidence_goes_when_its_test_passes_and_nothing_else_does(
     pytester: pytest.Pytester,
 ) -> None:
@@ -199,3 +188,92 @@ def test_a_rule_that_went_outside_leaves_evidence_too(pytester: pytest.Pytester)
     done = run(pytester, planted("time.time()"), "--shrink", "5")
     done.stdout.fnmatch_lines(["shrunk to *; ready to paste*"])
     assert (results(pytester) / "last.png").exists()
+
+
+def test_pictures_of_another_play_are_called_so(pytester: pytest.Pytester) -> None:
+    done = run(pytester, planted("setattr(world.actors[1], 'x', 9000)", "world.tick == 2", 5) + """
+    def test_it(stage):
+        s = stage()
+        s.place("bather", 45)
+        s.wait(9).check(lambda w: w.danko.hurt, "is well")
+    """, "-k", "test_it")  # fmt: skip
+    done.assert_outcomes(failed=1)
+    done.stdout.fnmatch_lines(["the pictures show another play: *"])
+
+
+def test_pictures_of_this_play_are_not(pytester: pytest.Pytester) -> None:
+    done = run(pytester, GUARD)
+    done.stdout.no_fnmatch_line("the pictures show another play: *")
+
+
+def test_evidence_of_an_older_failure_does_not_stay(pytester: pytest.Pytester) -> None:
+    suite = """
+    from dataclasses import replace
+    def test_it(stage):
+        s = stage(arena(kinds=KINDS))
+        s.wait(5).check(lambda w: w.danko.hurt, "is well")
+    """
+    run(pytester, suite.replace("kinds=KINDS", ""))
+    assert (results(pytester) / "full.tape").exists()
+    kinds = '{"danko": replace(arena().kinds["danko"], rest=3)}'
+    done = run(pytester, suite.replace("KINDS", kinds))
+    done.stdout.fnmatch_lines(["no tape: the stage arena has kinds that only the code knows"])
+    assert not list((pytester.path / "test-results").iterdir())
+
+
+def test_only_the_first_failures_have_all_the_time(pytester: pytest.Pytester) -> None:
+    done = run(pytester, """
+    import importlib
+    import pytest
+    @pytest.fixture(autouse=True)
+    def told(monkeypatch):
+        evidence = importlib.import_module("game.testing.evidence")
+        monkeypatch.setattr(evidence, "gather", lambda *case: [f"so long: {case[-1]}"])
+    @pytest.mark.parametrize("number", range(7))
+    def test_it(stage, number):
+        stage().wait(1).check(lambda w: w.danko.hurt, "is well")
+    """, "--shrink", "30")  # fmt: skip
+    told = [line for line in done.stdout.lines if line.startswith("so long: ")]
+    assert told == ["so long: 30.0"] * 5 + ["so long: 3.0"] * 2
+
+
+def test_a_failure_on_another_line_is_another(pytester: pytest.Pytester) -> None:
+    """The headbutt alone fails too, but sooner and for another reason."""
+    run(pytester, """
+    def test_it(stage):
+        s = stage()
+        s.press("strike").wait(30).press("heavy").wait(5)
+        jabs, butts = s.count("begin", "danko", "jab"), s.count("begin", "danko", "headbutt")
+        assert jabs or not butts
+        assert not (jabs and butts)
+    """)  # fmt: skip
+    few = load(results(pytester) / "shrunk.tape").inputs
+    assert {held & (STRIKE | HEAVY) for (held,) in few} >= {STRIKE, HEAVY}
+
+
+def test_a_failure_on_the_same_line_that_says_otherwise_is_another(
+    pytester: pytest.Pytester,
+) -> None:
+    """Who does not guard is hurt while he waits."""
+    done = run(pytester, """
+    def test_it(stage):
+        s = stage()
+        s.begin(s.place("bather", 45), "punch")
+        s.never(lambda w: w.danko.move.name == "hurt", "he was hurt")
+        s.hold("up", ticks=5).until(lambda w: w.danko.move.name == "jab", within=90)
+    """)  # fmt: skip
+    done.stdout.fnmatch_lines(["not shrunk: nothing less was found; *"])
+
+
+def test_a_failure_in_a_fixture_leaves_evidence(pytester: pytest.Pytester) -> None:
+    done = run(pytester, """
+    import pytest
+    @pytest.fixture
+    def fight(stage):
+        return stage("bathhouse").wait(3).press("strike").check(lambda w: w.danko.hurt, "is well")
+    def test_it(fight):
+        pass
+    """)  # fmt: skip
+    done.assert_outcomes(errors=1)
+    assert len(load(results(pytester) / "full.tape").inputs) == 4
+    done.stdout.fnmatch_lines(["*tick 4: is well"])

@@ -1,12 +1,16 @@
 """The pytest plugin: what passes, what fails and says so, tapes and moves."""
 
 import shutil
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from small_suites import GUARD, planted, results, run
 
 from game.replay.tape_file import load
+from game.replay.verify import Verdict
+from game.sim.world import World
 
 TAPE = Path(__file__).parents[1] / "replays" / "bathhouse-dead.tape"
 
@@ -77,6 +81,62 @@ def test_what_is_planted_in_the_rules_is_caught_on_its_tick(
     done.assert_outcomes(failed=1)
     done.stdout.fnmatch_lines([told])
     assert len(load(results(pytester) / "full.tape").inputs) == ticks
+
+
+CLOCK = """
+    import time
+    import pytest
+    from game.sim import world as rules
+    @pytest.fixture
+    def clock(monkeypatch):
+        settle = rules.settle
+        monkeypatch.setattr(rules, "settle", lambda world: (settle(world), time.time()))
+"""
+
+
+def test_what_is_played_in_a_fixture_is_watched(pytester: pytest.Pytester) -> None:
+    done = run(pytester, CLOCK + """
+    @pytest.fixture
+    def fight(clock, stage):
+        return stage("bathhouse").wait(30)
+    def test_it(fight):
+        assert fight.world.tick == 30
+    """, "--shrink", "0")  # fmt: skip
+    done.assert_outcomes(errors=1)
+    done.stdout.fnmatch_lines(["*the rules asked time.time within a tick*"])
+
+
+def test_a_stage_that_is_asked_for_late_is_watched(pytester: pytest.Pytester) -> None:
+    done = run(pytester, CLOCK + """
+    def test_it(clock, request):
+        request.getfixturevalue("stage")("bathhouse").wait(30)
+    def test_never_began(request):
+        request.getfixturevalue("stage")("bathhouse")
+    """, "--shrink", "0")  # fmt: skip
+    done.assert_outcomes(failed=2)
+    done.stdout.fnmatch_lines([
+        "*the rules asked time.time within a tick*",
+        "play never began: this test asks for a stage and plays no tick",
+    ])  # fmt: skip
+
+
+@pytest.mark.parametrize(("spoilt", "told"), [
+    (lambda _: time.time(), "*the rules asked time.time within a tick*"),
+    (lambda world: setattr(world.players[0], "t", -1), "*danko 0 counts below nothing"),
+    (lambda world: {}[world.tick], "*KeyError: 1"),
+])  # fmt: skip
+def test_tapes_are_played_under_watch_too(
+    pytester: pytest.Pytester,
+    monkeypatch: pytest.MonkeyPatch,
+    spoilt: Callable[[World], object],
+    told: str,
+) -> None:
+    shutil.copy(TAPE, pytester.mkdir("replays") / "a.tape")
+    monkeypatch.setattr("game.replay.verify.verify", lambda _: Verdict("same"))
+    monkeypatch.setattr("game.sim.world.settle", spoilt)
+    done = pytester.runpytest_inprocess("-p", "no:cacheprovider", "--no-cov")
+    done.assert_outcomes(failed=1)
+    done.stdout.fnmatch_lines([told])
 
 
 def test_tapes_among_the_tests_are_tests(pytester: pytest.Pytester) -> None:

@@ -75,8 +75,50 @@ def test_what_breaks_the_rules_is_kept_without_being_named(
     assert load(out).end.energy == 120
 
 
+def test_a_rule_that_breaks_off_is_pressed_for(
+    tape: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from game.sim import settling
+
+    settle = settling.settle
+
+    def spoilt(world: World) -> None:
+        settle(world)
+        if world.players[0].move.name == "headbutt":
+            raise ValueError(world.tick)
+
+    monkeypatch.setattr("game.sim.world.settle", spoilt)
+    out = tmp_path / "small.tape"
+    assert main(["tape", "shrink", str(tape), "--out", str(out), "--seconds", "5"]) == 0
+    told = capsys.readouterr().out
+    assert "; the tape ends before the tick that breaks off\n" in told
+    assert '.press("heavy")\n' in told
+    assert verify(load(out)).good
+
+
+def test_what_does_not_come_again_is_told(
+    tape: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from game.sim import settling
+
+    settle = settling.settle
+    kept: list[int] = []
+
+    def spoilt(world: World) -> None:
+        settle(world)
+        if world.players[0].move.name == "headbutt" and not kept:
+            kept.append(world.tick)
+            world.players[0].energy = 120
+
+    monkeypatch.setattr("game.sim.world.settle", spoilt)
+    assert main(["tape", "shrink", str(tape), "--seconds", "5"]) == 2
+    assert "does not come about again when it is played again" in capsys.readouterr().err
+    assert not tape.with_name("long-shrunk.tape").exists()
+
+
 @pytest.mark.parametrize(("words", "says"), [
     ([], "nothing goes wrong in it; name one with --until that is: music, say"),
+    (["--until", "begin:danko:jab:now"], "--until: 'begin:danko:jab:now' has more than three"),
     (["--until", "dead:whale"], "the event 'dead:whale' is never told in it"),
     (["--out", "."], "is a folder; choose another place for the tape"),
 ])  # fmt: skip

@@ -11,7 +11,9 @@ from typing import Any
 
 import pygame
 import pytest
+from PIL import Image
 
+from game.agents.pixels import Painter
 from game.content.words import KEYS, word
 from game.faults import BadInputError
 from game.replay.tape import Tape, record
@@ -20,10 +22,13 @@ from game.replay.verify import replay
 from game.resources import level
 from game.session import Session, Start
 from game.sim.events import Event
+from game.sim.world import World
 from game.testing.arena import arena
 from game.testing.bots import BOTS
+from game.view import tiles
 from game.view.frame import FLASH, SIZE, Frame
-from game.view.projector import SEED, Projector, _words, ticks_shown
+from game.view.projector import SEED, Projector, _words, lit_room, ticks_shown
+from game.view.room import Room
 from game.view.served import serve
 from game.view.stage import StageView
 from game.view.tape_film import digests, room_of, ticks_of
@@ -179,6 +184,25 @@ def test_a_level_without_pictures_is_shown_before_a_bare_wall_to_its_end(tape: T
         assert pygame.image.tobytes(picture.picture(world), "P").count(0) < 320 * 180 // 2
 
 
+def test_a_room_is_lit_once_for_films_and_agents(
+    tape: Tape, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lit: list[Path] = []
+    light = tiles._room
+
+    def noted(path: Path) -> Room:
+        lit.append(path)
+        return light(path)
+
+    monkeypatch.setattr(tiles, "_room", noted)
+    lit_room.cache_clear()
+    world = next(replay(tape)).world
+    Projector(BATHHOUSE).picture(world)
+    Painter("levels/bathhouse.tmx", world).paint(world)
+    Projector(BATHHOUSE).picture(world)
+    assert lit == [BATHHOUSE]
+
+
 def test_a_level_that_has_gone_is_told_by_the_tape(tape: Tape) -> None:
     gone = replace(tape, header=replace(tape.header, level="levels/gone.tmx"))
     assert room_of(gone) is None
@@ -221,17 +245,40 @@ def ask(*questions: object) -> list[dict[str, Any]]:
     return [json.loads(line) for line in told.getvalue().splitlines()]
 
 
+def asked_of(path: Path, folder: Path) -> dict[str, Any]:
+    film, still = folder / "clip.png", folder / "last.png"
+    return {"tape": str(path), "film": str(film), "still": str(still), "last": 20}
+
+
 def test_the_server_answers_line_by_line(path: Path, tape: Tape, tmp_path: Path) -> None:
-    film, still = tmp_path / "clip.png", tmp_path / "last.png"
-    shown = {"tape": str(path), "film": str(film), "last": 20, "still": str(still), "fps": 30}
-    answers = ask({"tape": str(path), "rate": 0}, shown, {"tape": str(path), "rate": 144})
-    assert answers[0] == answers[2] == {"digest": tape.end.digest, "digests": [*tape.digests]}
-    assert answers[1] == {"pictures": 10, "bytes": film.stat().st_size}
-    assert still.exists()
+    film = asked_of(path, tmp_path)
+    answers = ask({"tape": str(path), "rate": 0}, film, {"tape": str(path), "rate": 144})
+    assert answers == [{"digest": tape.end.digest}] * 3
+    with Image.open(film["film"]) as clip, Image.open(film["still"]) as still:
+        clip.seek(getattr(clip, "n_frames", 1) - 1)
+        assert clip.convert("RGB").tobytes() == still.convert("RGB").tobytes()
+
+
+def test_the_film_of_a_play_that_ends_otherwise_says_so(
+    path: Path, tape: Tape, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    step = World.step
+
+    def meddle(self: World, held: Any) -> Any:  # noqa: ANN401
+        self.players[0].energy -= self.tick == TICKS - 1
+        return step(self, held)
+
+    monkeypatch.setattr(World, "step", meddle)
+    assert ask(asked_of(path, tmp_path))[0]["digest"] not in ("", tape.end.digest)
+
+
+def test_a_film_shows_no_more_than_the_tape_plays(path: Path, tape: Tape, tmp_path: Path) -> None:
+    answers = ask(asked_of(path, tmp_path) | {"last": TICKS * 2})
+    assert answers == [{"digest": tape.end.digest}]
 
 
 def test_the_server_goes_on_after_what_cannot_be_done(path: Path, tmp_path: Path) -> None:
-    nowhere = {"tape": str(path), "film": str(tmp_path / "nowhere" / "clip.png")}
+    nowhere = asked_of(path, tmp_path / "nowhere")
     answers = ask("junk", {"tape": "gone.tape", "rate": 0}, nowhere, {"tape": str(path), "rate": 0})
     assert "JSON" in answers[0]["error"]
     assert answers[1]["error"].startswith("gone.tape: cannot be read")
