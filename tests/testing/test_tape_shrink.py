@@ -1,5 +1,6 @@
 """The command that shrinks a tape to what went wrong, or to an event."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from game.replay.tape_file import load, save
 from game.replay.verify import replay, verify
 from game.resources import level
 from game.session import Session, Start
+from game.sim import settling
 from game.sim.world import World
 from game.testing.bots import BOTS
 from game.testing.shrink import changes
@@ -56,19 +58,26 @@ def test_what_lies_deep_in_a_stage_is_shrunk_from_shortly_before_it(
     assert any(event.name == "phase" for event in last.world.events)
 
 
-def test_what_breaks_the_rules_is_kept_without_being_named(
-    tape: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    from game.sim import settling
-
+def on_headbutts(monkeypatch: pytest.MonkeyPatch, deed: Callable[[World], object]) -> None:
+    """Plant a rule: at the end of each tick of a headbutt the deed is done."""
     settle = settling.settle
 
     def spoilt(world: World) -> None:
         settle(world)
         if world.players[0].move.name == "headbutt":
-            world.players[0].energy = 120
+            deed(world)
 
     monkeypatch.setattr("game.sim.world.settle", spoilt)
+
+
+def heal(world: World) -> None:
+    world.players[0].energy = 120
+
+
+def test_what_breaks_the_rules_is_kept_without_being_named(
+    tape: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    on_headbutts(monkeypatch, heal)
     out = tmp_path / "small.tape"
     assert main(["tape", "shrink", str(tape), "--out", str(out), "--seconds", "5"]) == 0
     assert "danko has more energy than he may" in capsys.readouterr().out
@@ -78,16 +87,7 @@ def test_what_breaks_the_rules_is_kept_without_being_named(
 def test_a_rule_that_breaks_off_is_pressed_for(
     tape: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from game.sim import settling
-
-    settle = settling.settle
-
-    def spoilt(world: World) -> None:
-        settle(world)
-        if world.players[0].move.name == "headbutt":
-            raise ValueError(world.tick)
-
-    monkeypatch.setattr("game.sim.world.settle", spoilt)
+    on_headbutts(monkeypatch, lambda _: 1 // 0)
     out = tmp_path / "small.tape"
     assert main(["tape", "shrink", str(tape), "--out", str(out), "--seconds", "5"]) == 0
     told = capsys.readouterr().out
@@ -99,18 +99,8 @@ def test_a_rule_that_breaks_off_is_pressed_for(
 def test_what_does_not_come_again_is_told(
     tape: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from game.sim import settling
-
-    settle = settling.settle
-    kept: list[int] = []
-
-    def spoilt(world: World) -> None:
-        settle(world)
-        if world.players[0].move.name == "headbutt" and not kept:
-            kept.append(world.tick)
-            world.players[0].energy = 120
-
-    monkeypatch.setattr("game.sim.world.settle", spoilt)
+    deeds = [heal]
+    on_headbutts(monkeypatch, lambda world: deeds.pop()(world) if deeds else None)
     assert main(["tape", "shrink", str(tape), "--seconds", "5"]) == 2
     assert "does not come about again when it is played again" in capsys.readouterr().err
     assert not tape.with_name("long-shrunk.tape").exists()
