@@ -1,6 +1,7 @@
 # make play   set up on first use, then start the game     (ARGS="run --help" passes arguments)
 # make test   set up on first use, then run the tests      (ARGS="-k jab" or ARGS="-m long")
 # make check  set up on first use, then lint, types and the import contract
+# make tiled  set up on first use, then open the levels in Tiled, with `redheat` on PATH
 # make bake   set up on first use, then rebuild the assets (ARGS="danko" names some)
 PYTHON ?= python3
 VENV   ?= .venv
@@ -11,7 +12,7 @@ PIP    := $(PY) -m pip install -qq --disable-pip-version-check
 DEV    := "ruff>=0.12" "mypy>=1.16" "import-linter>=2.3"
 ARGS   ?=
 
-.PHONY: play test check bake setup clean
+.PHONY: play test check tiled bake setup clean
 play: $(VENV)/.stamp
 	@$(PY) -m game $(ARGS)
 
@@ -23,6 +24,12 @@ check: $(VENV)/.stamp-dev
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+# Tiled 1.8 opens a project only if it has been open before: the session file says so.
+tiled: $(VENV)/.stamp
+	@command -v tiled >/dev/null || { echo 'Tiled is not on PATH; see https://www.mapeditor.org'; exit 1; }
+	@test -f levels/redheat.tiled-session || echo '{"project": "redheat.tiled-project"}' > levels/redheat.tiled-session
+	@PATH="$(abspath $(BIN)):$$PATH" tiled $(ARGS) levels/redheat.tiled-project
 
 bake: $(VENV)/.stamp-dev
 	@$(PY) -m assets.studio bake $(ARGS)

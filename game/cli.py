@@ -8,9 +8,9 @@ from pathlib import Path
 
 from game import __version__
 from game.faults import BadInputError
+from game.workshop import DIFFICULTIES, add_workshop
 
 BATHHOUSE = "levels/bathhouse.tmx"
-DIFFICULTIES = ("easy", "normal", "hard")
 BENCH_GROUPS = ("waves", "state", "levels", "frames", "start", "sweep")
 BOTS = (
     "random", "masher", "casual", "careful", "perfect", "only:jab", "only:chain", "only:headbutt",
@@ -75,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_video(tape.add_parser("video", help="write a tape's film: .png, .webp, .gif or .mp4"))
     _add_sweep(verbs.add_parser("sweep", help="let bots play many runs; a table and pictures"))
     _add_bench(verbs.add_parser("bench", help="measure speed, frames, start-up and memory"))
+    add_workshop(verbs, _whole)
     return parser
 
 
@@ -82,6 +83,12 @@ def _add_play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "level", nargs="?", help="a level; without one the title screen comes first"
     )
+    parser.add_argument(
+        "--from", dest="at", default="", metavar="PLACE",
+        help="begin at an object: its name or number; or at a distance: 1200px",
+    )  # fmt: skip
+    parser.add_argument("--watch", action="store_true", help="show what is saved in Tiled at once")
+    parser.add_argument("--safe", action="store_true", help="nothing harms the players")
     parser.add_argument("--seed", type=_whole(0, 2**31 - 1))
     parser.add_argument("--difficulty", choices=DIFFICULTIES)
     parser.add_argument(
@@ -99,7 +106,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         dest="at",
         default="",
         metavar="PLACE",
-        help="begin at a thing of the level that has this name",
+        help="begin at an object: its name or number; or at a distance: 1200px",
     )
     parser.add_argument("--bot", choices=BOTS, default="careful")
     parser.add_argument("--seed", type=_whole(0, 2**31 - 1), default=1)
@@ -173,11 +180,15 @@ def _play(options: argparse.Namespace) -> int:
     from game.replay.tape_file import check_tape_place
     from game.resources import level
 
+    _check_try(options)
     if options.record:
         check_tape_place(options.record)
     return run(
         Launch(
             level=level(options.level) if options.level else None,
+            at=options.at,
+            watch=options.watch,
+            safe=options.safe,
             seed=options.seed,
             difficulty=options.difficulty,
             record=options.record,
@@ -185,6 +196,20 @@ def _play(options: argparse.Namespace) -> int:
             fullscreen=options.fullscreen,
         )
     )
+
+
+def _check_try(options: argparse.Namespace) -> None:
+    """Refuse what a designer's try cannot be."""
+    wishes = {"--from": options.at, "--watch": options.watch, "--safe": options.safe}
+    given = [name for name, value in wishes.items() if value]
+    if given and not options.level:
+        raise BadInputError(f"{given[0]} needs a level; write redheat play LEVEL {given[0]}")
+    for name in ("--watch", "--safe"):
+        if options.record and wishes[name]:
+            raise BadInputError(
+                f"{name} and --record exclude each other: a tape is of one level, played by its"
+                " rules; leave one of them out"
+            )
 
 
 def _run(options: argparse.Namespace) -> int:

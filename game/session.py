@@ -1,5 +1,6 @@
 """The one door: a person, a tape, a bot and a test all play a stage through `Session.step`."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,9 +13,11 @@ from game.sim.command import EVERY, Command
 from game.sim.entering import enter
 from game.sim.events import Event
 from game.sim.stage import StagePlan
+from game.sim.units import PX
 from game.sim.world import World
 
 DIGEST_EVERY = 60  # ticks
+_DISTANCE = re.compile(r"[0-9]{1,6}px", re.ASCII)
 
 
 class How(TypedDict, total=False):
@@ -36,7 +39,7 @@ class Start:
     difficulty: str = "normal"
     level: str = ""
     files: Mapping[str, str] = field(default_factory=dict)  # digest of each, by its name
-    at: str = ""  # a named place of the level to begin from; none is its start
+    at: str = ""  # where to begin: a place of the plan, or "1200px"; none is the level's start
     opening: World | None = None  # a world to go on from instead
 
     @classmethod
@@ -58,8 +61,13 @@ class Start:
     def _place(self) -> int:
         if self.at in self.plan.places:
             return self.plan.places[self.at]
-        known = ", ".join(sorted(self.plan.places)) or "none"
-        message = f"there is no place named {self.at!r}; there are: {known}"
+        if _DISTANCE.fullmatch(self.at):
+            return min(int(self.at.removesuffix("px")) * PX, self.plan.width)
+        known = ", ".join(sorted(name for name in self.plan.places if not name.isdigit()))
+        message = (
+            f"there is no place {self.at!r}; give an object's number, a distance like 1200px, or "
+            f"one of these names: {known or 'none'}"
+        )
         raise BadInputError(message, self.level or self.plan.name)
 
 

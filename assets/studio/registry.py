@@ -11,6 +11,7 @@ BAKES: dict[str, str] = {
     "thrower": "assets.studio.cast.thrower:bake",
     "carrier": "assets.studio.cast.carrier:bake",
     "effects": "assets.studio.effects:bake",
+    "markers": "assets.studio.markers:bake",
     "type": "assets.studio.type:bake",
     "logo": "assets.studio.logo:bake",
     "bathhouse": "assets.studio.rooms.bathhouse:bake",

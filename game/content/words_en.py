@@ -134,6 +134,13 @@ ENGLISH = {
     "result.best": "Best",
     "result.new_best": "New best!",
     "result.press": "{button} to go on",
+    # ---- a level in the making ----
+    "safe.sign": "Safe",
+    "watch.faults": "Faults in the level: {count}",
+    "watch.more": "and {count} more",
+    "watch.last": "The last version without faults plays on.",
+    "watch.none": "Save the level without them and it begins.",
+    "watch.held": "Waiting for what you save. Press {button} to play.",
     # ---- captions of sounds ----
     "cap.inhale": "sharp breath",
     "cap.growl": "long growl",

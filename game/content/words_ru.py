@@ -134,6 +134,13 @@ RUSSIAN = {
     "result.best": "Рекорд",
     "result.new_best": "Новый рекорд!",
     "result.press": "{button} - дальше",
+    # ---- a level in the making ----
+    "safe.sign": "Без урона",
+    "watch.faults": "Ошибок в уровне: {count}",
+    "watch.more": "и ещё {count}",
+    "watch.last": "Играет последняя версия без ошибок.",
+    "watch.none": "Сохраните уровень без них, и он начнётся.",
+    "watch.held": "Ждём ваших правок. Играть: {button}.",
     # ---- captions of sounds ----
     "cap.inhale": "резкий вдох",
     "cap.growl": "долгий рык",

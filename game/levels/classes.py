@@ -38,6 +38,7 @@ class Traits(NamedTuple):
     least: int = 0  # so many a level
     most: int = 0  # 0: any number
     size: tuple[int, int] = (0, 0)  # of the template's rectangle, px
+    shows: str = ""  # field whose every value has a picture in Tiled
 
 
 class Rule(NamedTuple):
@@ -73,6 +74,13 @@ class PlayerStart:
 
 
 @declared
+class PartnerStart:
+    """Where the second player comes in; without one, behind the first."""
+
+    traits: ClassVar = Traits("point", "#ff2f9fdf", most=1)
+
+
+@declared
 class Exit:
     """Who comes here when every wave is beaten has cleared the stage."""
 
@@ -92,6 +100,7 @@ class Wave:
     """Foes who come together; its Lock says where."""
 
     traits: ClassVar = Traits("point", "#ffdf3f2f")
+    slots: Annotated[int, Rule("how many attack at once; 0 is the difficulty's own", "", 0, 5)] = 0
 
 
 @declared
@@ -106,7 +115,7 @@ class Lock:
 class Foe:
     """One man of a wave."""
 
-    traits: ClassVar = Traits("point", "#ffff5f4f")
+    traits: ClassVar = Traits("point", "#ffff5f4f", shows="kind")
     wave: Annotated[Reference, Rule("the wave he comes with", target="Wave", needed=True)] = 0
     kind: Annotated[str, Rule("who he is", among="foes")] = "bather"
     side: Annotated[Choice, Rule("the side he comes from", choices=("left", "right"))] = "right"
@@ -117,7 +126,7 @@ class Foe:
 class Pickup:
     """Something to find: tea and pie give energy, a bottle can be thrown, a medal is points."""
 
-    traits: ClassVar = Traits("point", "#ffffdf3f")
+    traits: ClassVar = Traits("point", "#ffffdf3f", shows="item")
     item: Annotated[Choice, Rule("what it is", choices=("tea", "pie", "bottle", "medal"))] = "tea"
     amount: Annotated[int, Rule("energy or points; 0 is the item's own", "", 0, 10_000)] = 0
 
@@ -180,7 +189,11 @@ class Say(Cued):
     """Words on the strip."""
 
     traits: ClassVar = Traits("point", "#ffefefef")
-    words: Annotated[str, Rule("a key of the word tables", among="words", needed=True)] = ""
+    words: Annotated[
+        str, Rule("a key of the game's words; else give both below", among="words")
+    ] = ""
+    english: Annotated[str, Rule("the words in English")] = ""
+    russian: Annotated[str, Rule("the words in Russian")] = ""
     ticks: Annotated[int, _ticks("how long they stay", 60, 1200)] = 240
 
 
@@ -245,7 +258,11 @@ class Light:
 class Stage:
     """Properties of the map itself."""
 
-    title: Annotated[str, Rule("a key of the word tables", among="words", needed=True)] = ""
+    title: Annotated[
+        str, Rule("a key of the game's words; else give both below", among="words")
+    ] = ""
+    english: Annotated[str, Rule("the title in English")] = ""
+    russian: Annotated[str, Rule("the title in Russian")] = ""
     direction: Annotated[Choice, Rule("the way it is walked", choices=("left", "right"))] = "left"
     pilot: Annotated[str, Rule("the kind a player is", among="players")] = "danko"
     limit: Annotated[int, _ticks("time for the whole stage; 0 is no limit", 0, 216_000)] = 0
@@ -259,6 +276,7 @@ class Stage:
 
 Thing: TypeAlias = (
     PlayerStart
+    | PartnerStart
     | Exit
     | Checkpoint
     | Wave
@@ -281,6 +299,7 @@ CLASSES: dict[str, type[Thing]] = {
     each.__name__: each
     for each in (
         PlayerStart,
+        PartnerStart,
         Exit,
         Checkpoint,
         Wave,

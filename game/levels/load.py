@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from game.content.kinds import KINDS
+from game.content.words import own_words
 from game.levels import classes
 from game.levels.faults import LevelError
-from game.levels.lint import lint
+from game.levels.lint.examine import examine
 from game.levels.read import read_map
-from game.levels.things import Level, Placed, game_names, read_level
+from game.levels.things import Level, Placed, half_width
 from game.sim import cues, hazards, stage
 from game.sim.actor import Kind
 from game.sim.moves import Strike
@@ -21,11 +22,10 @@ from game.sim.units import PX
 
 STEAM = Strike(0, 5, height="mid", stun=16, knock=12, guard="all")
 STONES = Strike(0, 12, height="mid", effect="down", guard="all")
-STEAM_HALF, STONES_HALF = 14, 20  # px to either side
 AMOUNTS = {"tea": 15, "pie": 30, "bottle": 1, "medal": 1000}
 SIDES = {"left": -1, "right": 1}
 DEEDS: Mapping[type, Callable[[Any], cues.Say | cues.Music | cues.Signal]] = {
-    classes.Say: lambda say: cues.Say(say.words, say.ticks),
+    classes.Say: lambda say: cues.Say(_words(say.words, say), say.ticks),
     classes.Music: lambda music: cues.Music(music.track),
     classes.Signal: lambda signal: cues.Signal(signal.gives),
 }
@@ -35,10 +35,9 @@ def load_plan(
     path: Path, kinds: Mapping[str, Kind] = KINDS, words: Collection[str] | None = None
 ) -> StagePlan:
     """Return the plan of a level; raise LevelError with all its faults if it has any."""
-    level, faults = read_level(read_map(path), game_names(kinds, words))
-    faults += lint(level, kinds)
-    if faults:
-        raise LevelError.of(sorted(faults, key=lambda fault: (str(fault.path), fault.line or 0)))
+    level, faults = examine(path, kinds, words)
+    if level is None or faults:
+        raise LevelError.of(faults)
     return _plan(level, kinds)
 
 
@@ -58,12 +57,15 @@ def _plan(level: Level, kinds: Mapping[str, Kind]) -> StagePlan:
     numbers = _wave_numbers(level)
     return StagePlan(
         name=level.map.path.stem,
-        title=own.title,
+        title=_words(own.title, own),
         width=_subpixels(level.map.width * level.map.tile_width),
         direction=level.direction,
         pilot=own.pilot,
         kinds=kinds,
-        starts=tuple(_x(start) for start in level.all(classes.PlayerStart)),
+        starts=(
+            *(_x(start) for start in level.all(classes.PlayerStart)),
+            *(_x(start) for start in level.all(classes.PartnerStart)),
+        ),
         exit=_x(level.all(classes.Exit)[0]),
         waves=tuple(_wave(level, lock) for lock in level.all(classes.Lock)),
         cues=tuple(_cue(numbers, cue) for cue in level.all(classes.Cued)),
@@ -86,6 +88,11 @@ def _plan(level: Level, kinds: Mapping[str, Kind]) -> StagePlan:
     )
 
 
+def _words(key: str, own: classes.Say | classes.Stage) -> str:
+    """Return the key of words: the game's, or one that says them itself."""
+    return key or own_words(own.english, own.russian)
+
+
 def _subpixels(px: float) -> int:
     return round(px * PX)
 
@@ -105,24 +112,28 @@ def _wave_numbers(level: Level) -> dict[int, int]:
 
 
 def _places(level: Level) -> dict[str, int]:
-    """Return where a try may begin: things whose name is no other's; of a wave, its lock's edge."""
+    """Return where a try may begin: things by number, and by a name that is no other's.
+
+    Of a wave, and of all its foes, it is the edge of its lock.
+    """
+    spots = {thing.at.id: _x(thing) for thing in level.things}
+    met = {lock.what.wave: _edges(lock)[level.direction < 0] for lock in level.all(classes.Lock)}
+    for thing in level.all(classes.Lock) + level.all(classes.Foe):
+        spots[thing.at.id] = met[thing.what.wave]
+    spots |= met
     names = Counter(thing.at.name for thing in level.things)
-    named = {thing.at.name: _x(thing) for thing in level.things if names[thing.at.name] == 1}
-    for lock in level.all(classes.Lock):
-        left, right = _edges(lock)
-        met = right if level.direction < 0 else left
-        for at in (lock.at, level.by_id[lock.what.wave].at):
-            if at.name in named:
-                named[at.name] = met
+    named = {at.name: spots[at.id] for _, at in level.things if names[at.name] == 1}
     named.pop("", None)
-    return named
+    return {str(number): x for number, x in spots.items()} | named
 
 
 def _wave(level: Level, lock: Placed[classes.Lock]) -> stage.Wave:
     foes = [foe.what for foe in level.all(classes.Foe) if foe.what.wave == lock.what.wave]
     foes.sort(key=lambda foe: foe.after)
     entries = tuple(stage.Entry(foe.kind, SIDES[foe.side], foe.after) for foe in foes)
-    return stage.Wave(*_edges(lock), entries, level.by_id[lock.what.wave].at.name)
+    wave = level.by_id[lock.what.wave]
+    slots = wave.what.slots if isinstance(wave.what, classes.Wave) else 0
+    return stage.Wave(*_edges(lock), entries, wave.at.name, slots)
 
 
 def _cue(numbers: Mapping[int, int], cue: Placed[classes.Cued]) -> cues.Cue:
@@ -140,11 +151,10 @@ def _cue(numbers: Mapping[int, int], cue: Placed[classes.Cued]) -> cues.Cue:
 def _hazard(numbers: Mapping[int, int], hazard: Placed[classes.Hazard]) -> hazards.Hazard:
     what = hazard.what
     vent = isinstance(what, classes.Vent)
-    half = hazard.at.width / 2 or (STEAM_HALF if vent else STONES_HALF)
     return hazards.Hazard(
         kind="vent" if vent else "masonry",
         x=_x(hazard),
-        half=_subpixels(half),
+        half=_subpixels(half_width(hazard)),
         first=what.first,
         rest=what.every,
         tell=what.tell,

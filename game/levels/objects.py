@@ -1,27 +1,27 @@
 """Objects of a map, with their templates merged in and their boxes worked out."""
 
+from pathlib import Path
+
+from game.levels.faults import LevelError
 from game.levels.files import Files
 from game.levels.properties import merge, read_properties
-from game.levels.tilemap import FLIPS, MapObject, Properties, Tilesets, TileUse, find_tile
-from game.levels.tilesets import TilesetShelf
+from game.levels.tilemap import (
+    FLIPS,
+    UNREAD,
+    MapObject,
+    Properties,
+    Tilesets,
+    TileUse,
+    find_tile,
+)
+from game.levels.tilesets import ALIGNMENTS, TilesetShelf
 from game.levels.xml_tree import LARGEST, Element, read_xml
 
 _SHAPES = ("point", "ellipse", "capsule", "polygon", "polyline", "text")
+_NUMBERS = ("x", "y", "width", "height", "rotation")
+_ITSELF = ""  # among what is unread of an object
 MOST_ID = 1 << 31
-
-# Where in a tile object's box its position lies: shares of width and height.
-_ALIGNMENTS = {
-    "unspecified": (0.0, 1.0),
-    "bottomleft": (0.0, 1.0),
-    "bottom": (0.5, 1.0),
-    "bottomright": (1.0, 1.0),
-    "left": (0.0, 0.5),
-    "center": (0.5, 0.5),
-    "right": (1.0, 0.5),
-    "topleft": (0.0, 0.0),
-    "top": (0.5, 0.0),
-    "topright": (1.0, 0.0),
-}
+MOST_POINTS = 5000
 
 
 class Template:
@@ -41,10 +41,11 @@ class ObjectReader:
         self.shelf = shelf
         self.tilesets = tilesets
         self.shift = (0.0, 0.0)  # px, from where Tiled has its origin to where the block begins
-        self._templates: dict[object, Template] = {}
+        self._templates: dict[Path, Template | None] = {}
 
     def read(self, element: Element, layer: str) -> MapObject:
-        """Return an object of a layer."""
+        """Return an object of a layer; what is wrong with it is told, and stands in `unread`."""
+        before = len(element.faults)
         template = self._template(element)
         properties = read_properties(element, self.files)
         body = element
@@ -56,23 +57,36 @@ class ObjectReader:
         if tile:
             kind = tile.tileset.tiles.get(tile.id)
             properties = merge(kind.properties if kind else {}, properties)
-        return self._build(body, layer, properties, tile)
+        thing = self._build(body, layer, properties, tile)
+        if template is None and "template" in element.attributes:
+            # Templates are named after their class: Foe.tx, Foe-bather.tx.
+            meant = Path(element.get("template")).stem.partition("-")[0]
+            thing = thing._replace(kind=thing.kind or meant, unread=(_ITSELF, *thing.unread))
+        return thing if len(element.faults) == before else _in_fault(element, thing, before)
 
     def _template(self, element: Element) -> Template | None:
         source = element.attributes.get("template")
-        if source is None:
+        path = None if source is None else self.files.find_text(element, source)
+        if path is None:
             return None
-        path = self.files.find_text(element, source)
         if path not in self._templates:
-            self._templates[path] = self._read_template(read_xml(path, "template"))
+            try:
+                root = read_xml(path, "template", element.faults)
+                self._templates[path] = self._read_template(root)
+            except LevelError as error:
+                element.faults += error.faults
+                self._templates[path] = None
         return self._templates[path]
 
     def _read_template(self, root: Element) -> Template:
         element = root.first("object")
         if element is None:
-            raise root.fault("the template holds no object; save it again with Tiled")
+            message = "the template holds no object; save it again with Tiled"
+            raise root.fault(message, "RH201")
         if "template" in element.attributes:
-            raise element.fault("the template is made from a template; detach it in Tiled")
+            message = "the template is made from a template; detach it in Tiled"
+            raise element.fault(message, "RH202")
+        _drop_wrong_numbers(element)
         own = [
             (part.size("firstgid", MOST_ID), self.shelf.get(part)) for part in root.all("tileset")
         ]
@@ -85,8 +99,9 @@ class ObjectReader:
         shape = "tile" if tile else next((s for s in _SHAPES if body.first(s)), "rectangle")
         width, height = body.number("width"), body.number("height")
         if width < 0 or height < 0:
-            raise body.fault(f"an object is {width:g} x {height:g} large; make it a positive size")
-        across, down = _ALIGNMENTS.get(tile.tileset.alignment, (0.0, 1.0)) if tile else (0.0, 0.0)
+            message = f"it is {width:g} x {height:g} large; make it a positive size"
+            body.tell(message, "RH203")
+        across, down = ALIGNMENTS[tile.tileset.alignment] if tile else (0.0, 0.0)
         x, y = body.number("x") - self.shift[0], body.number("y") - self.shift[1]
         words = body.first("text")
         return MapObject(
@@ -109,12 +124,34 @@ class ObjectReader:
             layer=layer,
             path=body.path,
             line=body.line,
+            unread=tuple(name for name, given in properties.items() if given.kind == UNREAD),
         )
+
+
+def _in_fault(element: Element, thing: MapObject, before: int) -> MapObject:
+    """Let the faults told since `before` name the object, and the object what is unread of it."""
+    faults, itself = element.faults, False
+    for place in range(before, len(faults)):
+        fault = faults[place]
+        if fault.path == element.path:
+            faults[place] = fault._replace(subject=thing.subject)
+        itself |= not fault.member
+    return thing._replace(unread=(_ITSELF, *thing.unread)) if itself else thing
+
+
+def _drop_wrong_numbers(element: Element) -> None:
+    """Tell a template's wrong numbers once, where they stand, and not in every copy of it."""
+    for name in _NUMBERS:
+        before = len(element.faults)
+        element.number(name)
+        if len(element.faults) > before:
+            del element.attributes[name]
 
 
 def _laid_over(element: Element, under: Element) -> Element:
     """Return the template's element with everything that the object says itself."""
-    body = Element("object", {**under.attributes, **element.attributes}, element.path, element.line)
+    attributes = {**under.attributes, **element.attributes}
+    body = Element("object", attributes, element.path, element.line, element.faults)
     own = [child for child in element.children if child.tag in _SHAPES]
     body.children = own or under.children
     return body
@@ -129,25 +166,30 @@ def _class_of(body: Element, tile: TileUse | None) -> str:
 
 
 def _tile(element: Element, tilesets: Tilesets) -> TileUse | None:
-    if "gid" not in element.attributes:
-        return None
-    gid = element.size("gid", (1 << 32) - 1)
+    gid = element.size("gid", (1 << 32) - 1, 0)
     tile = find_tile(tilesets, gid)
-    if tile is None:
-        raise element.fault(
+    if gid and tile is None:
+        element.tell(
             f"the object shows tile {gid & ~FLIPS}, which no tileset of this file has; choose "
-            "another tile or add the tileset"
+            "another tile or add the tileset",
+            "RH204",
         )
     return tile
 
 
 def _points(body: Element) -> tuple[tuple[float, float], ...]:
     line = body.first("polygon") or body.first("polyline")
-    return tuple(_point(line, pair) for pair in line.needed("points").split()) if line else ()
+    text = line.needed("points") if line else ""
+    if line is None or len(text) > MOST_POINTS * 12:
+        if line:
+            line.tell(f"it has more than {MOST_POINTS} points; draw it anew with fewer", "RH205")
+        return ()
+    return tuple(_point(line, pair) for pair in text.split())
 
 
 def _point(line: Element, pair: str) -> tuple[float, float]:
     x, comma, y = pair.partition(",")
     if not comma:
-        raise line.fault(f"{pair[:40]!r} is not a point; write x,y within {LARGEST}")
+        line.tell(f"{pair[:40]!r} is not a point; write x,y within {LARGEST}", "RH205")
+        return 0.0, 0.0
     return line.parse_number("points", x), line.parse_number("points", y)

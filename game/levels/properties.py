@@ -2,23 +2,28 @@
 
 import re
 
+from game.levels.faults import LONGEST
 from game.levels.files import Files
-from game.levels.tilemap import Colour, Properties, Property, Value
+from game.levels.tilemap import UNREAD, Colour, Properties, Property, Value
 from game.levels.xml_tree import Element
 
 _COLOUR = re.compile(r"#?([0-9a-fA-F]{6}|[0-9a-fA-F]{8})", re.ASCII)
 _KINDS = ("string", "int", "float", "bool", "color", "file", "object", "class", "list")
+_CLEAR = Colour(0, 0, 0, 0)
 
 
 def read_properties(owner: Element, files: Files) -> Properties:
-    """Return the properties of an element by name."""
+    """Return the properties of an element by name; what is wrong with one is told."""
     found: Properties = {}
     for group in owner.all("properties"):
         for element in group.all("property"):
             name = element.needed("name")
             if name in found:
-                raise element.fault(f"property {name!r} is there twice; delete one")
-            found[name] = _read(element, name, files)
+                element.tell(
+                    f"property {name[:LONGEST]!r} is there twice; delete one", "RH211", name
+                )
+            elif name:
+                found[name] = _read(element, name, files)
     return found
 
 
@@ -35,21 +40,26 @@ def merge(under: Properties, over: Properties) -> Properties:
 def parse_colour(element: Element, text: str) -> Colour:
     """Return a colour written as #RRGGBB or #AARRGGBB."""
     if not _COLOUR.fullmatch(text):
-        raise element.fault(f"{text[:40]!r} is not a colour; write #RRGGBB or #AARRGGBB")
+        element.tell(f"{text[:40]!r} is not a colour; write #RRGGBB or #AARRGGBB", "RH117")
+        return _CLEAR
     digits = text.removeprefix("#").rjust(8, "f")
     alpha, red, green, blue = bytes.fromhex(digits)
     return Colour(red, green, blue, alpha)
 
 
 def _read(element: Element, name: str, files: Files) -> Property:
+    faults, before = element.faults, len(element.faults)
     kind = element.get("type", "string")
-    return Property(kind, _value(element, name, kind, files), element.path, element.line)
+    value = _value(element, name, kind, files)
+    for place in range(before, len(faults)):
+        inner = faults[place].member
+        faults[place] = faults[place]._replace(member=f"{name}.{inner}" if inner else name)
+        kind = UNREAD
+    return Property(kind, value, element.path, element.line)
 
 
 def _value(element: Element, name: str, kind: str, files: Files) -> Value:
-    text = element.get("value", element.text)
-    if kind == "string":
-        return text
+    text = element.attributes.get("value", element.text)
     if kind == "class":
         return read_properties(element, files)
     if kind == "list":
@@ -61,14 +71,19 @@ def _value(element: Element, name: str, kind: str, files: Files) -> Value:
     if kind == "bool":
         return _flag(element, name, text)
     if kind == "color":
-        return parse_colour(element, text) if text else Colour(0, 0, 0, 0)
+        return parse_colour(element, text) if text else _CLEAR
     if kind == "file":
-        return files.find(element, text) if text else ""
-    known = ", ".join(_KINDS)
-    raise element.fault(f"property {name!r} has the type {kind!r}; Tiled's types are {known}")
+        return (files.find(element, text) if text else None) or ""
+    if kind != "string":
+        known = ", ".join(_KINDS)
+        element.tell(
+            f"property {name[:LONGEST]!r} has the type {kind[:40]!r}; Tiled's types are {known}",
+            "RH212",
+        )
+    return text
 
 
 def _flag(element: Element, name: str, text: str) -> bool:
     if text not in ("true", "false", ""):
-        raise element.fault(f"property {name!r} is {text[:40]!r}; write true or false")
+        element.tell(f"property {name[:LONGEST]!r} is {text[:40]!r}; write true or false", "RH213")
     return text == "true"

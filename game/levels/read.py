@@ -1,17 +1,22 @@
 """Read a Tiled map: the structure only, without pygame, with a line for everything in it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from game.levels.cells import MOST_SIDE, Area, check_area, chunk_areas, read_cells
+from game.levels.cells import Area, CellReader, chunk_areas, fits, read_area
+from game.levels.faults import Fault, LevelError, in_order
 from game.levels.files import Files
 from game.levels.objects import MOST_ID, ObjectReader
 from game.levels.properties import parse_colour, read_properties
 from game.levels.tilemap import Colour, Layer, MapObject, Picture, TileMap, Tileset
-from game.levels.tilesets import MOST_PIXELS, TilesetShelf
+from game.levels.tilesets import MOST_PIXELS, TilesetShelf, unread_tileset
 from game.levels.xml_tree import Element, read_xml
 
 _KINDS = {"layer": "tiles", "objectgroup": "objects", "imagelayer": "image"}
+
+
+MOST_OBJECTS, MOST_TILESETS = 5000, 100
 
 
 class _Passed(NamedTuple):
@@ -25,26 +30,43 @@ class _Passed(NamedTuple):
 
 
 def read_map(path: Path) -> TileMap:
-    """Return the map in a .tmx file; raise LevelError if it is not whole."""
-    root = read_xml(path, "map")
-    if not root.get("version", "").startswith("1."):
-        raise root.fault("this is not a map of format 1; save it with Tiled 1.10 or later")
-    if root.get("orientation", "orthogonal") != "orthogonal":
-        raise root.fault(f"the map is {root.get('orientation')}; make it orthogonal")
-    files = Files(path)
+    """Return the map in a .tmx file; raise LevelError, with every fault, if it is not whole."""
+    tilemap, faults = read_faulty(path)
+    if tilemap is None or faults:
+        raise LevelError.of(in_order(faults))
+    return tilemap
+
+
+def read_faulty(path: Path) -> tuple[TileMap | None, list[Fault]]:
+    """Return what can be read of a map, nothing if that is nothing, and every fault told."""
+    faults: list[Fault] = []
+    try:
+        root = read_xml(path, "map", faults)
+    except LevelError as error:
+        return None, list(error.faults)
+    return _read(root), faults
+
+
+def _read(root: Element) -> TileMap:
+    _check_format(root)
+    files = Files(root.path)
     shelf = TilesetShelf(files)
-    tilesets = _read_tilesets(root, shelf)
-    tile_width, tile_height = _tile_side(root, "tilewidth"), _tile_side(root, "tileheight")
+    before = len(root.faults)
+    tile_width = root.size("tilewidth", MOST_PIXELS, least=1)
+    tile_height = root.size("tileheight", MOST_PIXELS, least=1)
     area = _area(root)
+    whole = area is not None and len(root.faults) == before
+    tilesets = _read_tilesets(root, shelf)
     objects = ObjectReader(files, shelf, tilesets)
-    objects.shift = (area.left * tile_width, area.top * tile_height)
+    if area:
+        objects.shift = (area.left * tile_width, area.top * tile_height)
     layers = _LayerReader(files, objects, area)
     layers.walk(root, _Passed())
     return TileMap(
-        path=path,
+        path=root.path,
         line=root.line,
-        width=area.width,
-        height=area.height,
+        width=area.width if area else 1,
+        height=area.height if area else 1,
         tile_width=tile_width,
         tile_height=tile_height,
         parallax_origin=(root.number("parallaxoriginx"), root.number("parallaxoriginy")),
@@ -52,59 +74,72 @@ def read_map(path: Path) -> TileMap:
         tilesets=tuple(tilesets),
         layers=tuple(layers.found),
         files=tuple(files.read),
+        whole=whole,
+        label=root.get("class") or root.get("type"),
     )
 
 
-def _tile_side(root: Element, name: str) -> int:
-    value = root.size(name, MOST_PIXELS)
-    if not value:
-        raise root.fault(f"{name} of the map is 0; give its tiles a size")
-    return value
+def _check_format(root: Element) -> None:
+    if not root.get("version", "").startswith("1."):
+        message = "this is not a map of format 1; save it with Tiled 1.10 or later"
+        root.tell(message, "RH101")
+    orientation = root.get("orientation", "orthogonal")
+    if orientation != "orthogonal":
+        root.tell(f"the map is {orientation[:40]!r}; make it orthogonal", "RH102")
 
 
 def _read_tilesets(root: Element, shelf: TilesetShelf) -> list[tuple[int, Tileset]]:
     found: list[tuple[int, Tileset]] = []
-    for part in root.all("tileset"):
-        first = part.size("firstgid", MOST_ID)
-        if first <= (found[-1][0] if found else 0):
-            raise part.fault(
-                f"tileset begins at tile {first}, not after the one before; save again"
-            )
-        found.append((first, shelf.get(part)))
+    parts = list(root.all("tileset"))
+    if len(parts) > MOST_TILESETS:
+        message = f"the map has more than {MOST_TILESETS} tilesets; make do with fewer"
+        parts[MOST_TILESETS].tell(message, "RH104")
+        return [(1, unread_tileset(root))]
+    for part in parts:
+        last, before = found[-1][0] if found else 0, len(part.faults)
+        first, tileset = part.size("firstgid", MOST_ID), shelf.get(part)
+        if first <= last:
+            if len(part.faults) == before:
+                message = f"tileset begins at tile {first}, not after the one before; save again"
+                part.tell(message, "RH141")
+            # Nobody can tell now which tiles are whose, so none is called unknown.
+            first, tileset = last + 1, unread_tileset(part)
+        found.append((first, tileset))
     return found
 
 
-def _area(root: Element) -> Area:
+def _area(root: Element) -> Area | None:
     """Return the tiles of the map; of an infinite one, the block that holds every chunk."""
     if root.get("infinite") != "1":
-        area = Area(0, 0, root.whole("width"), root.whole("height"))
-    else:
-        chunks = [area for layer in _tile_layers(root) for area in chunk_areas(layer)]
-        if not chunks:
-            raise root.fault("the map is infinite and empty; draw some tiles")
-        left, top = min(c.left for c in chunks), min(c.top for c in chunks)
-        right = max(c.left + c.width for c in chunks)
-        area = Area(left, top, right - left, max(c.top + c.height for c in chunks) - top)
-    if area.width < 1 or area.height < 1:
-        raise root.fault(f"the map is {area.width} x {area.height} tiles; make it larger")
-    check_area(root, area.width, area.height)
-    return area
+        return read_area(root)
+    layers = list(_tile_layers(root))
+    chunks = [area for layer in layers for area in chunk_areas(layer)]
+    if not chunks:
+        if not any(data.first("chunk") for layer in layers for data in layer.all("data")):
+            root.tell("the map is infinite and empty; draw some tiles", "RH106")
+        return None
+    left, top = min(c.left for c in chunks), min(c.top for c in chunks)
+    right, bottom = max(c.left + c.width for c in chunks), max(c.top + c.height for c in chunks)
+    area = Area(left, top, right - left, bottom - top)
+    return area if fits(root, area) else None
 
 
-def _tile_layers(element: Element) -> list[Element]:
-    found = []
+def _tile_layers(element: Element) -> Iterator[Element]:
     for child in element.all("layer", "group"):
-        found += [child] if child.tag == "layer" else _tile_layers(child)
-    return found
+        if child.tag == "layer":
+            yield child
+        else:
+            yield from _tile_layers(child)
 
 
 class _LayerReader:
     """Walk layers in document order, groups in place."""
 
-    def __init__(self, files: Files, objects: ObjectReader, area: Area) -> None:
+    def __init__(self, files: Files, objects: ObjectReader, area: Area | None) -> None:
         self.files = files
         self.objects = objects
-        self.area = area
+        self.cells = CellReader(area) if area else None
+        self.objects_left = MOST_OBJECTS
         self.found: list[Layer] = []
 
     def walk(self, parent: Element, passed: _Passed) -> None:
@@ -131,26 +166,36 @@ class _LayerReader:
             objects=self._objects(element) if element.tag == "objectgroup" else (),
             picture=self._picture(element) if element.tag == "imagelayer" else None,
             repeat=(element.get("repeatx") == "1", element.get("repeaty") == "1"),
+            label=element.get("class") or element.get("type"),
         )
 
     def _cells(self, element: Element) -> tuple[int, ...]:
-        for name, most in (("width", self.area.width), ("height", self.area.height)):
-            value = element.size(name, MOST_SIDE, most)
+        if self.cells is None:
+            return ()
+        _, _, width, height = self.cells.area
+        for name, most in (("width", width), ("height", height)):
+            value = element.whole(name, most)
             # The chunks of an infinite map say where they lie; its layers' sizes mean nothing.
             if value != most and not any(chunk_areas(element)):
-                raise element.fault(
-                    f"{name} of the layer is {value}, of the map {most}; save again"
-                )
-        return read_cells(element, self.area)
+                message = f"{name} of the layer is {value}, of the map {most}; save again"
+                element.tell(message, "RH108")
+                return ()
+        return self.cells.read(element)
 
     def _objects(self, element: Element) -> tuple[MapObject, ...]:
-        return tuple(self.objects.read(part, element.get("name")) for part in element.all("object"))
+        parts = list(element.all("object"))
+        self.objects_left -= len(parts)
+        if self.objects_left < 0:
+            message = f"the map has more than {MOST_OBJECTS} objects; make do with fewer"
+            element.tell(message, "RH104")
+            return ()
+        return tuple(self.objects.read(part, element.get("name")) for part in parts)
 
     def _picture(self, element: Element) -> Picture | None:
         image = element.first("image")
         if image is None or not image.get("source"):
             return None
-        return Picture(self.files.find(image, image.needed("source")))
+        return Picture(self.files.find(image, image.needed("source")) or Path())
 
 
 def _pass_on(element: Element, passed: _Passed) -> _Passed:

@@ -1,11 +1,16 @@
 """What a Tiled map holds, as records. Distances are pixels of the map, y downwards."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
+from game.levels.faults import Subject
+
 FLIP_X, FLIP_Y, FLIP_DIAGONAL, FLIP_HEXAGON = 1 << 31, 1 << 30, 1 << 29, 1 << 28
 FLIPS = FLIP_X | FLIP_Y | FLIP_DIAGONAL | FLIP_HEXAGON
+UNREAD = ""  # the kind of a property whose fault has been told; its value means nothing
 
 
 class Colour(NamedTuple):
@@ -55,6 +60,7 @@ class Tile(NamedTuple):
     properties: Properties
     picture: Picture | None = None
     frames: tuple[Frame, ...] = ()
+    line: int = 0
 
 
 class Tileset(NamedTuple):
@@ -74,9 +80,13 @@ class Tileset(NamedTuple):
     picture: Picture | None
     tiles: dict[int, Tile]
     properties: Properties
+    label: str = ""  # Tiled's class
+    whole: bool = True  # otherwise its faults have been told, and any tile may be one of it
 
     def has(self, tile: int) -> bool:
         """Tell whether this local id is a tile of this set."""
+        if not self.whole:
+            return True
         return tile in self.tiles if self.picture is None else 0 <= tile < self.tile_count
 
 
@@ -95,11 +105,12 @@ Tilesets: TypeAlias = "Sequence[tuple[int, Tileset]]"
 def find_tile(tilesets: Tilesets, gid: int) -> TileUse | None:
     """Return the tile that a global id (with flips) names, if there is one."""
     plain = gid & ~FLIPS
-    for first, tileset in reversed(tilesets):
-        if first <= plain:
-            known = tileset.has(plain - first)
-            return TileUse(tileset, plain - first, gid & FLIPS) if known else None
-    return None
+    place = bisect_right(tilesets, plain, key=itemgetter(0)) - 1
+    if place < 0:
+        return None
+    first, tileset = tilesets[place]
+    known = tileset.has(plain - first)
+    return TileUse(tileset, plain - first, gid & FLIPS) if known else None
 
 
 class MapObject(NamedTuple):
@@ -124,6 +135,12 @@ class MapObject(NamedTuple):
     layer: str
     path: Path
     line: int
+    unread: tuple[str, ...] = ()  # properties in fault; "" stands for the object itself
+
+    @property
+    def sound(self) -> bool:
+        """Whether its class, place and size could be read."""
+        return "" not in self.unread
 
     @property
     def right(self) -> float:
@@ -140,9 +157,13 @@ class MapObject(NamedTuple):
         """The x of the middle of the box."""
         return self.left + self.width / 2
 
+    @property
+    def subject(self) -> Subject:
+        """What a fault says of it."""
+        return Subject(self.id, self.name, self.kind, self.layer, self.x, self.y)
+
     def __str__(self) -> str:
-        name = f" '{self.name}'" if self.name else ""
-        return f"object {self.id}{name} ({self.x:g}, {self.y:g}) in layer {self.layer}"
+        return str(self.subject._replace(kind=""))
 
 
 class Layer(NamedTuple):
@@ -162,6 +183,7 @@ class Layer(NamedTuple):
     objects: tuple[MapObject, ...] = ()
     picture: Picture | None = None
     repeat: tuple[bool, bool] = (False, False)
+    label: str = ""  # Tiled's class
 
 
 class TileMap(NamedTuple):
@@ -178,6 +200,8 @@ class TileMap(NamedTuple):
     tilesets: Tilesets
     layers: tuple[Layer, ...]
     files: tuple[Path, ...]  # every text file it was read from
+    whole: bool = True  # otherwise its size could not be read
+    label: str = ""  # Tiled's class
 
     @property
     def objects(self) -> list[MapObject]:

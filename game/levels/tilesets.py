@@ -1,5 +1,8 @@
 """Tilesets, in a file of their own or inside a map."""
 
+from pathlib import Path
+
+from game.levels.faults import LevelError
 from game.levels.files import Files
 from game.levels.properties import read_properties
 from game.levels.tilemap import Frame, Picture, Tile, Tileset
@@ -8,6 +11,20 @@ from game.levels.xml_tree import Element, read_xml
 MOST_TILES = 100_000
 MOST_PIXELS = 16_384  # of a side of a tile or a picture
 MOST_MILLISECONDS = 3_600_000
+_OF_NUMBERS = ("RH008", "RH009", "RH011")  # after these nobody knows which tiles there are
+# Where in a tile object's box its position lies: shares of width and height.
+ALIGNMENTS = {
+    "unspecified": (0.0, 1.0),
+    "bottomleft": (0.0, 1.0),
+    "bottom": (0.5, 1.0),
+    "bottomright": (1.0, 1.0),
+    "left": (0.0, 0.5),
+    "center": (0.5, 0.5),
+    "right": (1.0, 0.5),
+    "topleft": (0.0, 0.0),
+    "top": (0.5, 0.0),
+    "topright": (1.0, 0.0),
+}
 
 
 class TilesetShelf:
@@ -15,7 +32,7 @@ class TilesetShelf:
 
     def __init__(self, files: Files) -> None:
         self.files = files
-        self._read: dict[object, Tileset] = {}
+        self._read: dict[Path, Tileset] = {}
 
     def get(self, element: Element) -> Tileset:
         """Return the tileset that a <tileset> element of a map or template is or names."""
@@ -23,60 +40,102 @@ class TilesetShelf:
         if source is None:
             return _read_tileset(element, self.files)
         path = self.files.find_text(element, source)
+        if path is None:
+            return unread_tileset(element)
         if path not in self._read:
-            self._read[path] = _read_tileset(read_xml(path, "tileset"), self.files)
+            self._read[path] = self._open(element, path)
         return self._read[path]
+
+    def _open(self, element: Element, path: Path) -> Tileset:
+        try:
+            return _read_tileset(read_xml(path, "tileset", element.faults), self.files)
+        except LevelError as error:
+            element.faults += error.faults
+            return unread_tileset(element)
+
+
+def unread_tileset(element: Element) -> Tileset:
+    """Return what stands for a tileset that cannot be read: its tiles are told of no more."""
+    return Tileset(
+        name=element.get("name"),
+        path=element.path,
+        line=element.line,
+        tile_width=1,
+        tile_height=1,
+        tile_count=0,
+        columns=0,
+        margin=0,
+        spacing=0,
+        offset=(0.0, 0.0),
+        alignment="unspecified",
+        picture=None,
+        tiles={},
+        properties={},
+        whole=False,
+    )
 
 
 def _read_tileset(element: Element, files: Files) -> Tileset:
+    before = len(element.faults)
     image = element.first("image")
-    tiles = _read_tiles(element, files)
     shift = element.first("tileoffset")
     tileset = Tileset(
         name=element.get("name"),
         path=element.path,
         line=element.line,
-        tile_width=_side(element, "tilewidth"),
-        tile_height=_side(element, "tileheight"),
+        tile_width=element.size("tilewidth", MOST_PIXELS, least=1),
+        tile_height=element.size("tileheight", MOST_PIXELS, least=1),
         tile_count=element.size("tilecount", MOST_TILES, 0),
         columns=element.size("columns", MOST_TILES, 0),
         margin=element.size("margin", MOST_PIXELS, 0),
         spacing=element.size("spacing", MOST_PIXELS, 0),
         offset=(shift.number("x"), shift.number("y")) if shift else (0.0, 0.0),
-        alignment=element.get("objectalignment", "unspecified"),
+        alignment=_alignment(element),
         picture=_read_picture(image, files) if image else None,
-        tiles=tiles,
+        tiles=_read_tiles(element, files),
         properties=read_properties(element, files),
+        label=element.get("class") or element.get("type"),
     )
+    if any(fault.code in _OF_NUMBERS and not fault.member for fault in element.faults[before:]):
+        return tileset._replace(whole=False)
     _check_frames(element, tileset)
     return tileset
 
 
-def _side(element: Element, name: str) -> int:
-    value = element.size(name, MOST_PIXELS)
-    if not value:
-        raise element.fault(f"{name} of the tileset is 0; give its tiles a size")
-    return value
+def _alignment(element: Element) -> str:
+    alignment = element.get("objectalignment", "unspecified")
+    if alignment in ALIGNMENTS:
+        return alignment
+    element.tell(f"objectalignment is {alignment[:40]!r}; choose it again in Tiled", "RH145")
+    return "unspecified"
 
 
 def _read_picture(image: Element, files: Files) -> Picture:
+    """Return a picture; the empty path stands for one that is not there."""
     width = image.size("width", MOST_PIXELS, 0)
     height = image.size("height", MOST_PIXELS, 0)
-    return Picture(files.find(image, image.needed("source")), 0, 0, width, height)
+    source = image.needed("source")
+    found = files.find(image, source) if source else None
+    return Picture(found or Path(), 0, 0, width, height)
 
 
 def _read_tiles(element: Element, files: Files) -> dict[int, Tile]:
     tiles: dict[int, Tile] = {}
     for part in element.all("tile"):
+        before = len(part.faults)
         number = part.size("id", MOST_TILES)
-        if number in tiles:
-            raise part.fault(f"tile {number} is there twice; delete one")
+        if len(part.faults) > before:
+            number = -1 - len(tiles)  # nobody's, so that the rest of it can be read
+        elif number in tiles:
+            part.tell(f"tile {number} is there twice; delete one", "RH142")
+            continue
         tiles[number] = Tile(
             number,
             part.get("type") or part.get("class"),
             read_properties(part, files),
             _tile_picture(part, files),
             _read_frames(part),
+            part.line,
         )
     return tiles
 
@@ -105,10 +164,13 @@ def _read_frames(part: Element) -> tuple[Frame, ...]:
 
 
 def _check_frames(element: Element, tileset: Tileset) -> None:
-    for tile in tileset.tiles.values():
-        for frame in tile.frames:
-            if not tileset.has(frame.tile):
-                raise element.fault(
-                    f"tile {tile.id} of tileset {tileset.name!r} is animated with tile "
-                    f"{frame.tile}, which is not there; choose another"
-                )
+    for part in element.all("tile"):
+        for animation in part.all("animation"):
+            for frame in animation.all("frame"):
+                number = frame.size("tileid", MOST_TILES)
+                if not tileset.has(number):
+                    frame.tell(
+                        f"tile {part.get('id')} of tileset {tileset.name!r} is animated with tile "
+                        f"{number}, which is not there; choose another",
+                        "RH143",
+                    )

@@ -253,6 +253,8 @@ def scaled(world: "World", damage: int) -> int:
 
 def hurt(world: "World", victim: Actor, amount: int, name: str) -> None:
     """Take energy. A player loses as much HEAT; who did it to a foe gains HEAT and points."""
+    if victim.pilot and not world.rules.damage:
+        return  # a safe try: water, walls and a guard cost nothing either
     victim.energy -= amount
     world.tell("hurt", victim.x, victim.kind.name, name, amount)
     if victim.pilot:

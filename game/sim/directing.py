@@ -90,8 +90,17 @@ def _meet_wave(world: "World") -> None:
     there = stage.view <= wave.left if plan.direction < 0 else stage.view + VIEW >= wave.right
     if there:
         stage.wave, stage.fighting, stage.wave_tick, stage.queue = upcoming, True, 0, wave.entries
+        _share_slots(world, wave.slots or world.rules.slots)
         world.tell("lock", world.front)
         world.tell("wave", world.front, "", wave.name, upcoming)
+
+
+def _share_slots(world: "World", number: int) -> None:
+    """Let so many attack at once; where that is another number, nobody holds a slot any more."""
+    if number != len(world.slots):
+        world.slots = [(-1, 0)] * number
+        for actor in world.actors:
+            actor.slot = -1
 
 
 def _send_in(world: "World", entry: Entry) -> None:

@@ -25,6 +25,7 @@ class Wave(NamedTuple):
     right: int
     entries: tuple[Entry, ...]
     name: str = ""
+    slots: int = 0  # foes attacking at once; 0: as the difficulty has it
 
 
 class Pickup(NamedTuple):

@@ -9,6 +9,8 @@ pixels into a palette entry, with the 4 x 4 dither and the curve that keeps room
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
@@ -28,7 +30,6 @@ MASK_FULL = 1.25
 DIM_FROM = 48  # the row of the strip below which rooms grow darker
 MASKS_KEPT = 8  # each is a megabyte or so
 HALO = SHADES  # the mask after those of the shades
-CHUNK = 640  # pixels lit at a time: keeps the work in the cache and memory low
 POWERS = {"steady": (1.0,), "fire": (1.0, 0.86, 0.94, 0.74), "tube": (1.0, 0.45)}
 
 
@@ -127,14 +128,12 @@ class Lighting:
     )
     _bits: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
 
-    def layer(self, layout: Layout, lamps: Sequence[Lamp]) -> pygame.Surface:
-        """The whole layer, 8 bits, 255 clear."""
-        w, h = layout.flat.get_size()
-        out = self._indexed((w, h))
-        for x in range(0, w, CHUNK):
-            area = pygame.Rect(x, 0, min(CHUNK, w - x), h)
-            out.blit(self.window(layout, area, lamps), area)
-        return out
+    @cached_property
+    def mark(self) -> bytes:
+        """Sixteen bytes that stand for all but the palette: equal marks give equal entries."""
+        told = repr((self.ambient, self.wet, self.lamps.get_size())).encode()
+        parts = (self.lamps.get_buffer().raw, _table_mark(self.table), told)
+        return blake2b(b"".join(parts), digest_size=16).digest()
 
     def window(self, layout: Layout, area: pygame.Rect, lamps: Sequence[Lamp]) -> pygame.Surface:
         """A part of the layer in the light of these lamps; area.left must be even."""
@@ -236,6 +235,12 @@ class Lighting:
         out = pygame.Surface(size, 0, 8)
         out.set_palette(self.palette)
         return out
+
+
+@lru_cache(1)
+def _table_mark(table: bytes) -> bytes:
+    """A mark of a megabyte, made once for all layers of a room."""
+    return blake2b(table, digest_size=16).digest()
 
 
 def _lit(layout: Layout, area: pygame.Rect, maps: Sequence[pygame.Surface]) -> pygame.Surface:

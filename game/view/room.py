@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -9,17 +10,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
-from .lighting import POWERS, Layout, Lighting, dimmed, flickering, silhouette
-from .tile_pictures import CUT, SOLID
+from .lighting import POWERS, Lighting, dimmed, flickering
+from .panes import Pane, StillLayer, moving_pane, strips
+from .tile_pictures import SOLID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .lighting import Colour, Lamp
-    from .tile_pictures import Picture, Placed
+    from .panes import Mist
+    from .tile_pictures import Placed
 
 VIEW, HEIGHT = 320, 132
-CHUNK = 160  # pixels of a pre-rendered strip: run-length blits are quick when lines are short
+CHUNK = 160  # pixels of a strip
+WINDOW = 640  # pixels lit at a time: keeps the work in the cache, memory low, and a change small
 # Steps of a lamp's powers and their ticks; a bad tube winks seldom, never three times a second.
 FLICKER = {
     "fire": ((0, 6), (2, 5), (1, 7), (0, 4), (3, 6), (1, 5), (2, 8)),
@@ -27,7 +31,7 @@ FLICKER = {
 }
 RAKING = 0.05  # a near piece is edged by lamps behind it
 RIM_STEP = 16
-RIM_STRENGTH = 0.35
+RIM_STRENGTH, RIM_REACH = 0.35, 1.1  # the least that shows; of a lamp's radius
 
 
 class Span(NamedTuple):
@@ -57,6 +61,7 @@ class Moving:
     width: int
     patches: tuple[pygame.Surface | None, ...]
     ends: tuple[int, ...]
+    pane: Pane
     state: int | None = None
     signal: str = ""
     told: bool = False
@@ -73,38 +78,29 @@ class Slab:
 
     def __init__(self, span: Span, picture: pygame.Surface | None) -> None:
         self.span = span
-        self.strips = _strips(picture) if picture else []
+        self.strips = strips(picture, CHUNK) if picture else []
         self.moving: list[Moving] = []
+        self._panes: list[Pane] = []  # those of the strips: held, so that the next room finds them
 
     @classmethod
     def painted(cls, lighting: Lighting, span: Span, things: Sequence[Placed]) -> Slab:
         """A layer of unlit pictures that covers the view."""
-        layout = Layout((span.width, HEIGHT), SOLID)
-        layout.place(*((thing.frames[0], thing.at) for thing in things))
-        return cls(span, lighting.layer(layout, []))
+        slab = cls(span, None)
+        slab._hang(StillLayer(lighting, things, SOLID), [])
+        return slab
 
     @classmethod
     def lit(
         cls, lighting: Lighting, span: Span, things: Sequence[Placed], lamps: Sequence[Lamp]
     ) -> Slab:
         """A layer laid out as one, then lit; what moves is lit alone."""
-        layout = Layout((span.width, HEIGHT))
-        waiting: list[tuple[Picture, tuple[int, int]]] = []
-        for thing in things:
-            if thing.cast is not None:
-                layout.place(*waiting)
-                waiting.clear()
-                at = thing.at[0] + thing.cast[0], thing.at[1] + thing.cast[1]
-                layout.darken(thing.frames[0].shadow, at, thing.dark)
-            if len(thing.frames) == 1:
-                waiting.append((thing.frames[0], thing.at))
-        layout.place(*waiting)
-        slab = cls(span, lighting.layer(layout, lamps))
+        slab, still = cls(span, None), StillLayer(lighting, things)
+        slab._hang(still, lamps)
         for group in flickering(lamps):
-            slab.moving.append(_flicker(lighting, layout, lamps, group))
+            slab.moving.append(_flicker(still, span, lamps, group))
         dry = replace(lighting, wet=None)
         moving = [thing for thing in things if len(thing.frames) > 1]
-        slab.moving += [_moving(dry, thing, lamps, layout.mist) for thing in moving]
+        slab.moving += [_moving(dry, thing, lamps, still.mist) for thing in moving]
         return slab
 
     @classmethod
@@ -122,6 +118,13 @@ class Slab:
             ]
             slab.moving.append(_moving(lighting, thing, rims))
         return slab
+
+    def _hang(self, still: StillLayer, lamps: Sequence[Lamp]) -> None:
+        """Light the whole layer, a window after the other."""
+        for x in range(0, self.span.width, WINDOW):
+            area = pygame.Rect(x, 0, min(WINDOW, self.span.width - x), HEIGHT)
+            self._panes.append(still.pane(area, [lamps], CHUNK))
+        self.strips = [strip for pane in self._panes for strip in pane.pictures]
 
     def draw(self, surface: pygame.Surface, view_x: int, tick: int) -> None:
         """Draw what the view sees of it."""
@@ -187,63 +190,39 @@ class Room:
                         patch.set_palette(palette)
 
 
-def _strips(picture: pygame.Surface) -> list[pygame.Surface]:
-    w, h = picture.get_size()
-    return [_keyed(picture, pygame.Rect(x, 0, min(CHUNK, w - x), h)) for x in range(0, w, CHUNK)]
-
-
-def _keyed(picture: pygame.Surface, area: pygame.Rect) -> pygame.Surface:
-    out = pygame.Surface(area.size, 0, 8)
-    out.set_palette(picture.get_palette())
-    out.blit(picture, (0, 0), area)
-    out.set_colorkey(CUT, pygame.RLEACCEL)
-    return out
-
-
-def _flicker(
-    lighting: Lighting, layout: Layout, lamps: Sequence[Lamp], group: Sequence[Lamp]
-) -> Moving:
+def _flicker(still: StillLayer, span: Span, lamps: Sequence[Lamp], group: Sequence[Lamp]) -> Moving:
     """Patches of a group's whole window at each of its powers; full power is the layer itself."""
     area = group[0].window.unionall([lamp.window for lamp in group])
-    area = pygame.Rect(area.x // 2 * 2, 0, area.w, HEIGHT).clip(layout.flat.get_rect())
+    area = pygame.Rect(area.x // 2 * 2, 0, area.w, HEIGHT).clip((0, 0, span.width, HEIGHT))
     steps = max(len(POWERS[lamp.flicker]) for lamp in group)
-    patches: list[pygame.Surface | None] = [None]
-    for step in range(1, steps):
-        lit = lighting.window(layout, area, dimmed(lamps, group, step))
-        patches.append(_keyed(lit, lit.get_rect()))
+    dim = [dimmed(lamps, group, step) for step in range(1, steps)]
+    pane = still.pane(area, dim, max(1, area.w))
+    patches = (None, *pane.pictures)
     turns = FLICKER[group[0].flicker]
     shown = tuple(patches[step % steps] for step, _ in turns)
     ends = tuple(accumulate(ticks for _, ticks in turns))
-    return Moving((area.x, area.y), area.w, shown, ends)
+    return Moving((area.x, area.y), area.w, shown, ends, pane)
 
 
-def _moving(
-    lighting: Lighting,
-    thing: Placed,
-    lamps: Sequence[Lamp],
-    mist: Sequence[tuple[Picture, tuple[int, int]]] = (),
-) -> Moving:
+def _moving(lighting: Lighting, thing: Placed, lamps: Sequence[Lamp], mist: Mist = ()) -> Moving:
     """Patches of one thing alone, behind the mist of its layer."""
-    x, y = thing.at
-    here = [lamp._replace(x=lamp.x - x, y=lamp.y - y, halo=0.0) for lamp in lamps]
-    area = pygame.Rect((0, 0), thing.frames[0].size)
-    alone = [silhouette(frame, y) for frame in thing.frames]
-    for layout in alone:
-        layout.mist = [(picture, (at[0] - x, at[1] - y)) for picture, at in mist]
-    patches = tuple(_keyed(lit, area) for lit in lighting.windows(alone, area, here))
-    return Moving(thing.at, area.w, patches, thing.ends or (1,), thing.state, thing.signal)
+    pane = moving_pane(lighting, thing, lamps, mist)
+    width, patches = thing.frames[0].size[0], tuple(pane.pictures)
+    return Moving(thing.at, width, patches, thing.ends or (1,), pane, thing.state, thing.signal)
 
 
 def _rims(lamps: Sequence[Lamp], width: int) -> list[str]:
     """Which lamp's light edges a figure, every 16 pixels."""
-    rims: list[str] = []
-    for x in range(0, width, RIM_STEP):
-        best, name = RIM_STRENGTH, "none"
-        for lamp in lamps:
-            away = max(0, abs(lamp.x - x) - lamp.half[0]) / (lamp.radius * 1.1)
+    rims = ["none"] * len(range(0, width, RIM_STEP))
+    best = [RIM_STRENGTH] * len(rims)
+    for lamp in lamps:
+        name = "warm" if lamp.colour[0] > lamp.colour[2] else "cold"
+        reach = lamp.radius * RIM_REACH
+        ends = lamp.x - lamp.half[0] - reach, lamp.x + lamp.half[0] + reach
+        first, last = (max(0, math.floor(end / RIM_STEP)) for end in ends)
+        for place in range(first, min(last + 1, len(rims))):
+            away = max(0, abs(lamp.x - place * RIM_STEP) - lamp.half[0]) / reach
             strength = lamp.power * max(0.0, 1 - away * away) ** 2
-            if strength > best:
-                best = strength
-                name = "warm" if lamp.colour[0] > lamp.colour[2] else "cold"
-        rims.append(name)
+            if strength > best[place]:
+                best[place], rims[place] = strength, name
     return rims

@@ -24,16 +24,37 @@ class StageView:
     def __init__(
         self, frame: Frame, room: Room, type_: Type, words: Words, seed: int | None = None
     ) -> None:
-        frame.use(room.colours)
-        room.adopt(frame.palette)
         self._frame = frame
+        self._type = type_
+        self._words = words
+        self._seed = seed
         self._room = room
-        self._effects = Effects(frame.palette, seed)
-        self._bodies = Bodies(frame.palette, room, self._effects.sheet)
-        self._before = Kept(frame.palette)
-        self._hud = Hud(Pictures(frame.palette), type_, words)
+        self._set_up()
         self.notices = Notices(type_, words)
         self.shake = Shake(seed)
+
+    def _set_up(self) -> None:
+        """Make everything that is drawn in the colours of the room."""
+        frame = self._frame
+        frame.use(self._room.colours)
+        self._room.adopt(frame.palette)
+        self._effects = Effects(frame.palette, self._seed)
+        self._bodies = Bodies(frame.palette, self, self._effects.sheet)
+        self._before = Kept(frame.palette)
+        self._hud = Hud(Pictures(frame.palette), self._type, self._words)
+
+    def refit(self, room: Room, world: World) -> None:
+        """Go on in another room; sparks and bars begin anew only if its colours are others."""
+        before, self._room = self._room, room
+        if room.colours == before.colours:
+            room.adopt(self._frame.palette)
+        else:
+            self._set_up()
+            self.preload(world)
+
+    def rim_at(self, x: int) -> str:
+        """Return what light edges a body at a level x in pixels."""
+        return self._room.rim_at(x)
 
     def preload(self, world: World) -> None:
         """Read every sheet that the stage may show."""

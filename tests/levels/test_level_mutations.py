@@ -1,57 +1,33 @@
 """Whatever happens to a file: a plan, or a LevelError in whole sentences."""
 
+import subprocess
+import sys
 from pathlib import Path
-from random import Random
 
 import pytest
-from level_samples import WORDS, copy_hall
+from hypothesis import given, settings
+from level_mutations import STEPS, Steps, check_spoilt
+from level_samples import HERE, copy_hall
 
-from game.content.kinds import KINDS
-from game.levels.faults import LevelError
-from game.levels.load import load_plan
-
-ROUNDS = 60
+NAMES = ["hall.tmx", "tiles.tsx", "pieces.tsx", "thug.tx"]
 
 
-def spoil(data: bytes, chance: Random) -> bytes:
-    """Cut, swap, double or change a few bytes, or exchange two words between quotes."""
-    where, length = chance.randrange(len(data)), chance.randrange(1, 40)
-    match chance.randrange(6):
-        case 0:
-            return data[:where]
-        case 1:
-            return data[:where] + data[where + length :]
-        case 2:
-            return data[:where] + data[where : where + length] * 3 + data[where + length :]
-        case 3:
-            return data[:where] + bytes([chance.randrange(256)]) + data[where + 1 :]
-        case 4:
-            return data[:where] + chance.randbytes(length) + data[where + length :]
-        case _:
-            words = data.split(b'"')
-            one, two = (chance.randrange(len(words) // 2) * 2 + 1 for _ in range(2))
-            words[one], words[two] = words[two], words[one]
-            return b'"'.join(words)
+@pytest.fixture(scope="module")
+def hall(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_hall(tmp_path_factory.mktemp("hall"))
 
 
-@pytest.fixture
-def hall(tmp_path: Path) -> Path:
-    return copy_hall(tmp_path)
+@pytest.mark.parametrize("name", NAMES)
+@given(steps=STEPS)
+@settings(max_examples=100, derandomize=True, deadline=None, database=None)
+def test_a_spoilt_file_is_told_and_never_breaks(hall: Path, name: str, steps: Steps) -> None:
+    check_spoilt(hall, name, steps)
 
 
-def faults_of(path: Path) -> list[str]:
-    try:
-        load_plan(path, KINDS, WORDS)
-    except LevelError as error:
-        return [fault.message for fault in error.faults]
-    return []
-
-
-@pytest.mark.parametrize("name", ["hall.tmx", "tiles.tsx", "pieces.tsx", "thug.tx"])
-def test_a_spoilt_file_is_told_and_never_breaks(hall: Path, name: str) -> None:
-    path = hall.with_name(name)
-    whole = path.read_bytes()
-    chance = Random(name)
-    for _ in range(ROUNDS):
-        path.write_bytes(spoil(whole, chance))
-        assert all(";" in message for message in faults_of(hall))
+@pytest.mark.long
+@pytest.mark.parametrize("what", [*NAMES, "monsters"])
+def test_no_file_takes_two_seconds_or_200_megabytes(tmp_path: Path, what: str) -> None:
+    """In a process of its own, which the system ends when a file takes more."""
+    command = [sys.executable, str(HERE / "mutate_levels.py"), str(tmp_path), what]
+    ended = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert ended.returncode == 0, ended.stderr[-3000:]

@@ -10,8 +10,10 @@ from level_samples import HERE, WORDS, change, copy_hall
 
 from game.content.danko import DANKO
 from game.content.kinds import KINDS
+from game.content.words import word
 from game.levels.faults import LevelError
 from game.levels.load import STEAM, STONES, content_files, load_plan
+from game.session import Start
 from game.sim.actor import FOES, NOBODY, PLAYERS, Kind
 from game.sim.cues import Cue, Music, Say, Signal, When
 from game.sim.gaits import Drive, Ride
@@ -42,6 +44,44 @@ def test_the_stage(plan: StagePlan) -> None:
     assert (plan.width, plan.direction, plan.limit) == (960 * PX, -1, 18_000)
     assert (plan.starts, plan.exit) == ((900 * PX,), 64 * PX)
     assert plan.kinds["danko"] is DANKO
+
+
+def where_two_begin(plan: StagePlan) -> list[int]:
+    return [player.x // PX for player in Start(plan, players=2).world().players]
+
+
+def test_the_partner_comes_in_where_his_own_start_is(hall: Path) -> None:
+    assert where_two_begin(load_plan(hall, KINDS, WORDS)) == [900, 936]
+    partner = '<object id="60" type="PartnerStart" x="860" y="60"><point/></object>'
+    change(hall, '<object id="3"', partner + '<object id="3"')
+    assert where_two_begin(load_plan(hall, KINDS, WORDS)) == [900, 860]
+
+
+def test_a_level_may_bring_its_own_words_in_both_languages(hall: Path) -> None:
+    change(
+        hall,
+        '<property name="words" value="hint.move"/>',
+        '<property name="english" value="Cold."/><property name="russian" value="Холодно."/>',
+    )
+    change(
+        hall,
+        '<property name="title" value="stage.bathhouse"/>',
+        '<property name="english" value="Hall"/><property name="russian" value="Зал"/>',
+    )
+    plan = load_plan(hall, KINDS, WORDS)
+    said = next(cue.deed.words for cue in plan.cues if isinstance(cue.deed, Say))
+    assert (word(said, "en"), word(said, "ru")) == ("Cold.", "Холодно.")
+    assert (word(plan.title, "en"), word(plan.title, "ru")) == ("Hall", "Зал")
+
+
+def test_a_wave_tells_how_many_attack_at_once(hall: Path) -> None:
+    change(
+        hall,
+        '<object id="3" name="first" type="Wave" x="560" y="60">',
+        '<object id="3" name="first" type="Wave" x="560" y="60"><properties>'
+        '<property name="slots" type="int" value="1"/></properties>',
+    )
+    assert [wave.slots for wave in load_plan(hall, KINDS, WORDS).waves] == [1]
 
 
 def test_a_wave_is_a_lock_and_its_foes_by_time(plan: StagePlan) -> None:

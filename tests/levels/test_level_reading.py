@@ -104,7 +104,7 @@ def test_chunks_become_one_block_and_objects_move_with_it(read: Callable[..., Ti
 @pytest.mark.parametrize(
     ("chunk", "words"),
     [
-        ('x="0" y="0" width="0" height="2"', "a chunk has 0 x 2"),
+        ('x="0" y="0" width="0" height="2"', "width of <chunk> is 0"),
         ('x="9999999" y="0" width="2" height="2"', "a chunk lies at"),
         ('x="0" y="0" width="5000" height="5000"', "the most is"),
         ('x="0" width="2" height="2"', "<chunk> has no y"),

@@ -7,6 +7,7 @@ import pytest
 from level_samples import WORDS, change, copy_hall
 
 from game.content.kinds import KINDS
+from game.faults import BadInputError
 from game.levels.load import load_plan
 from game.resources import data_root
 from game.session import Start
@@ -34,6 +35,11 @@ def mirrored(hall: Path) -> Path:
     return place
 
 
+def named(plan: StagePlan) -> dict[str, int]:
+    """Return the places that have names; every thing has a number."""
+    return {name: x for name, x in plan.places.items() if not name.isdigit()}
+
+
 @pytest.fixture
 def to_left(tmp_path: Path) -> StagePlan:
     return load_plan(copy_hall(tmp_path), KINDS, WORDS)
@@ -45,12 +51,30 @@ def to_right(tmp_path: Path, to_left: StagePlan) -> StagePlan:
     return load_plan(mirrored(tmp_path / "hall.tmx"), KINDS, WORDS)
 
 
-def test_every_named_thing_is_a_place_and_a_wave_is_where_its_lock_is_met(
+def test_every_thing_is_a_place_and_a_wave_and_its_foes_are_where_its_lock_is_met(
     to_left: StagePlan, to_right: StagePlan
 ) -> None:
-    px = {"start": 900, "way out": 64, "first": 720, "late": 420, "geyser": 330}
-    assert to_left.places == {name: x * PX for name, x in px.items()}
-    assert to_right.places == {name: (WIDTH - x) * PX for name, x in px.items()}
+    px = {"start": 900, "way out": 64, "first": 720, "late": 720, "geyser": 330}
+    assert named(to_left) == {name: x * PX for name, x in px.items()}
+    assert named(to_right) == {name: (WIDTH - x) * PX for name, x in px.items()}
+
+
+def test_a_thing_is_known_by_its_number_too(to_left: StagePlan) -> None:
+    assert to_left.places["3"] == to_left.places["first"]
+    assert to_left.places["7"] == 850 * PX
+    assert Start(to_left, at="7").world().players[0].x == 850 * PX
+
+
+def test_a_try_may_begin_at_a_distance(to_left: StagePlan) -> None:
+    assert Start(to_left, at="300px").world().players[0].x == 300 * PX
+    assert Start(to_left, at="9999px").world().players[0].x < to_left.width
+
+
+@pytest.mark.parametrize("at", ["nowhere", "px", "-3px", "77", "3.5px", "9999999px"])
+def test_a_place_that_is_none_is_told_with_the_names_of_others(to_left: StagePlan, at: str) -> None:
+    with pytest.raises(BadInputError, match="or one of these names: first, geyser") as caught:
+        Start(to_left, at=at).world()
+    assert repr(at) in str(caught.value)
 
 
 def test_a_lock_with_a_name_is_where_it_is_met(tmp_path: Path) -> None:

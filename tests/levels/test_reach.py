@@ -1,5 +1,6 @@
 """What the rules of maps call out of reach is what nobody can take, to the pixel."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,11 @@ from level_samples import HERE, WORDS, change, copy_hall
 
 from game.content.kinds import KINDS
 from game.levels.faults import LevelError
+from game.levels.lint.places import NOTICE
 from game.levels.load import load_plan
 from game.session import Session, Start
-from game.sim.command import RIGHT
+from game.sim.command import LEFT, RIGHT
+from game.sim.stage import StagePlan
 from game.sim.units import PX
 
 LEVELS = HERE.parents[1] / "levels"
@@ -20,6 +23,7 @@ FARTHEST = 744  # px: of a start at 700 in the hall, whose view ends at 780
 def hall(tmp_path: Path) -> Path:
     hall = copy_hall(tmp_path)
     change(hall, 'type="PlayerStart" x="900"', 'type="PlayerStart" x="700"')
+    change(hall, 'type="Say" x="850"', 'type="Say" x="690"')
     return hall
 
 
@@ -47,3 +51,65 @@ def test_the_medal_behind_the_start_of_the_bathhouse_is_there_for_who_turns_roun
     for _ in range(30):
         session.step((RIGHT,))
     assert any(session.world.stage.taken)
+
+
+# ---- what harms
+
+GEYSER = (
+    'type="Vent" x="330" y="132">\n   <properties>\n    <property name="signal" value="steam"/>'
+)
+
+
+def with_hazard(hall: Path, x: int, half: int, tell: int) -> StagePlan:
+    """Return the plan with the geyser elsewhere (px), without asking the rules."""
+    plan = load_plan(hall, KINDS, WORDS)
+    (geyser,) = [each for each in plan.hazards if each.kind == "vent"]
+    moved = replace(geyser, signal="", first=1, x=x * PX, half=half * PX, tell=tell)
+    return replace(plan, hazards=(moved,))
+
+
+@pytest.mark.parametrize(("x", "runs"), [(766, True), (767, False)])
+def test_what_is_never_wholly_in_view_never_harms_and_is_told(
+    hall: Path, x: int, *, runs: bool
+) -> None:
+    session = Session(Start(with_hazard(hall, x, 14, 48)))  # the view ends at 780
+    told = [event.name for _ in range(120) for event in session.step((0,))]
+    assert ("erupt" in told) == runs
+    change(hall, GEYSER, GEYSER.replace("330", str(x)))
+    words = (
+        "never wholly in view when it could run, so it never does; move it to between 14 and 766"
+    )
+    assert told_of(hall) == ([] if runs else [("RH333", words)])
+
+
+@pytest.mark.parametrize(("tell", "gets_out"), [(83, True), (45, False)])
+def test_a_warning_that_the_rules_allow_is_long_enough_to_walk_out(
+    hall: Path, tell: int, *, gets_out: bool
+) -> None:
+    session = Session(Start(with_hazard(hall, 600, 80, tell)))
+    (player,) = session.world.players
+    player.x = 600 * PX
+    for tick in range(100):
+        session.step((LEFT if tick > NOTICE else 0,))
+    assert (player.energy == player.most) == gets_out
+    box = 'type="Vent" x="500" y="20" width="160" height="112">\n   <properties>\n    '
+    change(hall, GEYSER, f'{box}<property name="signal" value="steam"/>')
+    change(hall, '<point/>\n  </object>\n  <object id="11"', '</object><object id="11"')
+    change(hall, 'value="48"', f'value="{tell}"')
+    words = "tell is 45, too short to get out of 160 px; give it 83"
+    assert told_of(hall) == ([] if gets_out else [("RH331", words)])
+
+
+def told_of(hall: Path) -> list[tuple[str, str]]:
+    """Return the code and the beginning of each fault, as long as the sentences above."""
+    try:
+        load_plan(hall, KINDS, WORDS)
+    except LevelError as error:
+        return [
+            (
+                fault.code,
+                fault.message.removeprefix("it is ").partition(" or ")[0].removesuffix(" px"),
+            )
+            for fault in error.faults
+        ]
+    return []

@@ -96,7 +96,9 @@ def test_a_place_that_is_gone_is_told(tmp_path: Path, capsys: pytest.CaptureFixt
     )})  # fmt: skip
     save(moved, tmp_path / "a.tape")
     assert main(["tape", "verify", str(tmp_path / "a.tape")]) == 2
-    assert "there is no place named 'stoev'; there are: 1 bathers" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "there is no place 'stoev'; give an object's number" in told
+    assert "names: 1 bathers" in told
 
 
 def test_a_tape_goes_on_from_a_world_as_it_was(tmp_path: Path) -> None:

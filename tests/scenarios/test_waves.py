@@ -53,6 +53,32 @@ def test_the_view_follows_then_locks_until_the_wave_is_beaten(
     assert (s.world.stage.view - left * PX) * direction > 0
 
 
+def most_slots_taken(s: Scenario) -> int:
+    """Play ten seconds of a wave; return how many foes held a slot at once."""
+    s.hold("right", ticks=60).until(told("wave"), within=600).hold("up", ticks=1)
+    most = 0
+    for _ in range(600):
+        s.step()
+        most = max(most, sum(foe.slot >= 0 for foe in s.world.foes))
+    return most
+
+
+@pytest.mark.parametrize(("slots", "most"), [(1, 1), (0, 2), (4, 4)])
+def test_a_wave_says_how_many_attack_at_once_or_the_difficulty_does(
+    stage: Stages, slots: int, most: int
+) -> None:
+    crowd = wave(200, *[Entry("bather", side, 0) for side in (1, -1, 1, -1, 1)])
+    assert most_slots_taken(stage(road(crowd._replace(slots=slots)))) == most
+
+
+def test_the_next_wave_has_the_slots_of_the_difficulty_again(stage: Stages) -> None:
+    s = stage(road(wave(200)._replace(slots=5), wave(700)))
+    s.hold("right", ticks=60).until(told("wave"), within=600)
+    assert len(s.world.slots) == 5
+    beat(s).hold("right", ticks=60).until(told("wave"), within=600)
+    assert len(s.world.slots) == s.world.rules.slots == 2
+
+
 @pytest.mark.parametrize(("direction", "button", "at"), [(1, "right", 128), (-1, "left", 192)])
 def test_three_fifths_of_the_view_lie_ahead(
     stage: Stages, direction: int, button: str, at: int

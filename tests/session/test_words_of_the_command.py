@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game import cli
+from game import cli, workshop
 from game.cli import main
 from game.content.difficulty import DIFFICULTIES
 from game.testing.bots import BOTS
@@ -12,7 +12,7 @@ from game.testing.bots import BOTS
 
 def test_it_knows_every_bot_and_difficulty_without_importing_them() -> None:
     assert tuple(BOTS) == cli.BOTS
-    assert tuple(DIFFICULTIES) == cli.DIFFICULTIES
+    assert tuple(DIFFICULTIES) == workshop.DIFFICULTIES
 
 
 @pytest.mark.parametrize("level", ["nowhere", "nowhere.tmx", "x" * 3000])

@@ -186,7 +186,7 @@ def test_what_cannot_be_opened_is_told(stage: Stages) -> None:
     stage().wait(1)
     with pytest.raises(BadInputError, match="there is no such level"):
         stage("nowhere")
-    with pytest.raises(BadInputError, match="there is no place named 'nowhere'"):
+    with pytest.raises(BadInputError, match="there is no place 'nowhere'"):
         stage("bathhouse", at="nowhere")
 
 

@@ -1,0 +1,158 @@
+"""Rules of what is read and seen beside the play: words in both languages, and scenery."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from game.levels import classes
+from game.levels.faults import Fault
+from game.levels.lint.maps import Rule, of_map
+from game.levels.scenery import PLAY
+from game.levels.things import Level, Placed, suggest
+from game.levels.tilemap import MapObject
+from game.resources import data_root
+from game.sim.actor import Kind
+from game.sim.command import BUTTONS
+
+MOST_LETTERS = 400  # even of the narrowest not so many fit
+LINES, WIDTH = 3, 288  # of words on the strip, px
+TITLE_WIDTH = 200  # px beside the score
+CAP_WIDTH = 40  # px: what the name of a key takes, with its cap; the longest are about as long
+
+_CYRILLIC, _LATIN = re.compile(r"[Ѐ-ӿ]"), re.compile(r"[A-Za-z]")
+_BUTTON = re.compile(r"\{([^{}]*)\}")
+_CAST = re.compile(r"true|false|-?[0-9]{1,3} -?[0-9]{1,3}", re.ASCII | re.IGNORECASE)
+
+
+class Room(NamedTuple):
+    """What words have to fit into: a face of assets/fonts, lines, and their width in pixels."""
+
+    face: str
+    lines: int
+    width: int
+
+
+class Words(NamedTuple):
+    """A key of the game's words, or own ones: who says them, and the property of the key."""
+
+    who: str
+    name: str
+    key: str
+    english: str
+    russian: str
+
+
+STRIP, TITLE = Room("text", LINES, WIDTH), Room("small", 1, TITLE_WIDTH)
+
+
+@cache
+def _advances(face: str) -> dict[str, int]:
+    """Return how wide each letter of a face is, in pixels."""
+    text = (data_root() / f"assets/fonts/{face}.json").read_text(encoding="utf-8")
+    return {letter: glyph[6] for letter, glyph in json.loads(text)["glyphs"].items()}
+
+
+def _said(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
+    for say in level.all(classes.Say):
+        if not say.doubts("words", "english", "russian"):
+            words = Words("it", "words", say.what.words, say.what.english, say.what.russian)
+            for found in _wrong_words(words, STRIP):
+                yield say.fault(*found)
+
+
+def _titled(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
+    own = level.stage
+    if not {"title", "english", "russian"} & set(level.unread):
+        words = Words("the map", "title", own.title, own.english, own.russian)
+        for found in _wrong_words(words, TITLE):
+            yield of_map(level, *found)
+
+
+def _wrong_words(words: Words, room: Room) -> Iterator[tuple[str, str, str]]:
+    """Yield what is wrong with words, the code, and the property."""
+    who, name, key, english, russian = words
+    if key and (english or russian):
+        message = f"{who} has a key and words of its own; delete {name}, or english and russian"
+        yield message, "RH335", name
+    elif not key and not english and not russian:
+        message = f"{who} has no {name}; give english and russian, or a key in {name}"
+        yield message, "RH336", ""
+    elif not key and not (english and russian):
+        given, lacking = ("english", "russian") if english else ("russian", "english")
+        yield f"{who} has no {lacking} words; write them in {lacking}", "RH337", given
+    for language, text in (("english", english), ("russian", russian)):
+        for message, code in _wrong_text(text, language, room):
+            yield f"{language} {message}", code, language
+
+
+def _wrong_text(words: str, language: str, room: Room) -> Iterator[tuple[str, str]]:
+    if len(words) > MOST_LETTERS:
+        yield f"has {len(words)} letters; say less", "RH342"
+        return
+    plain = _BUTTON.sub("", words)
+    known = [button.upper() for button in BUTTONS]
+    for name in _BUTTON.findall(words):
+        if name not in known:
+            yield f"names the button {{{name}}}; {suggest(name, known)}", "RH339"
+    if language == "english" and _CYRILLIC.search(plain):
+        yield "has Russian letters; write it in English", "RH338"
+    if language == "russian" and _LATIN.search(plain) and not _CYRILLIC.search(plain):
+        yield "has no Russian letters; write it in Russian", "RH338"
+    advances = _advances(room.face)
+    strange = next((letter for letter in plain if letter not in advances and letter != "\n"), "")
+    if strange:
+        yield f"has {strange!r}, which the game cannot write; use another letter", "RH341"
+    elif (count := _lines(words, advances, room.width)) > room.lines:
+        size = f"{room.lines} of {room.width} px" if room.lines > 1 else f"{room.width} px"
+        yield f"takes {count} lines where there is room for {size}; say less", "RH342"
+
+
+def _lines(words: str, advances: Mapping[str, int], width: int) -> int:
+    """Return how many lines words take; the face's kerning, a pixel here and there, is left out."""
+    count = 0
+    for paragraph in words.split("\n"):
+        pen = 0
+        count += 1
+        for word in paragraph.split(" "):
+            long = CAP_WIDTH * len(_BUTTON.findall(word))
+            long += sum(advances[letter] for letter in _BUTTON.sub("", word))
+            step = long + advances[" "] if pen else long
+            count += pen > 0 and pen + step > width
+            pen = long if pen + step > width else pen + step
+            count += pen > width  # a word that is longer than a line
+    return count
+
+
+# ---- scenery -----------------------------------------------------------------------------------
+def _scenery(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
+    for thing in level.map.objects:
+        if not thing.kind and thing.layer != PLAY and thing.sound and thing.properties:
+            yield from _wrong_scenery(Placed(None, thing))
+
+
+def _wrong_scenery(piece: Placed[None]) -> Iterator[Fault]:
+    at = piece.at
+    given = {name: each.value for name, each in at.properties.items() if each.kind}
+    cast, state = given.get("cast", ""), given.get("state")
+    if isinstance(cast, str) and cast and not _CAST.fullmatch(cast):
+        yield piece.fault(f'cast is {cast[:20]!r}; write "x y" in pixels', "RH221", "cast")
+    if given.get("signal") and "state" not in at.properties:
+        message = "it waits for a signal, but shows no state of its own; give it a state"
+        yield piece.fault(message, "RH222", "signal")
+    frames = _frames(at)
+    if isinstance(state, int) and frames and state >= frames:
+        message = f"state is {state}, but its tile has {frames} frames; it must be below that"
+        yield piece.fault(message, "RH223", "state")
+
+
+def _frames(at: MapObject) -> int:
+    """Return how many frames the tile of an object has; 0 if nobody can tell."""
+    if at.tile is None or not at.tile.tileset.whole:
+        return 0
+    tile = at.tile.tileset.tiles.get(at.tile.id)
+    return max(1, len(tile.frames)) if tile else 1
+
+
+WORD_RULES: tuple[Rule, ...] = (_said, _titled, _scenery)

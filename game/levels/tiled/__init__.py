@@ -1,0 +1,1 @@
+"""What Tiled is told: project, templates, marker tilesets, commands."""

@@ -1,0 +1,198 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<tileset version="1.10" tiledversion="1.10.2" name="markers" tilewidth="52" tileheight="57" tilecount="25" columns="0" objectalignment="bottom">
+ <grid orientation="orthogonal" width="1" height="1"/>
+ <tile id="0" type="PlayerStart">
+  <image width="44" height="51" source="../../assets/tilesets/markers/PlayerStart.png"/>
+ </tile>
+ <tile id="1" type="PartnerStart">
+  <image width="44" height="51" source="../../assets/tilesets/markers/PartnerStart.png"/>
+ </tile>
+ <tile id="2" type="Exit">
+  <image width="26" height="36" source="../../assets/tilesets/markers/Exit.png"/>
+ </tile>
+ <tile id="3" type="Checkpoint">
+  <properties>
+   <property name="refill" type="int" value="100"/>
+  </properties>
+  <image width="48" height="39" source="../../assets/tilesets/markers/Checkpoint.png"/>
+ </tile>
+ <tile id="4" type="Wave">
+  <properties>
+   <property name="slots" type="int" value="0"/>
+  </properties>
+  <image width="38" height="40" source="../../assets/tilesets/markers/Wave.png"/>
+ </tile>
+ <tile id="5" type="Foe">
+  <properties>
+   <property name="after" type="int" value="0"/>
+   <property name="kind" propertytype="Foe.kind" value="bather"/>
+   <property name="side" propertytype="Foe.side" value="right"/>
+   <property name="wave" type="object" value="0"/>
+  </properties>
+  <image width="36" height="54" source="../../assets/tilesets/markers/Foe-bather.png"/>
+ </tile>
+ <tile id="6" type="Foe">
+  <properties>
+   <property name="after" type="int" value="0"/>
+   <property name="kind" propertytype="Foe.kind" value="bather2"/>
+   <property name="side" propertytype="Foe.side" value="right"/>
+   <property name="wave" type="object" value="0"/>
+  </properties>
+  <image width="40" height="47" source="../../assets/tilesets/markers/Foe-bather2.png"/>
+ </tile>
+ <tile id="7" type="Foe">
+  <properties>
+   <property name="after" type="int" value="0"/>
+   <property name="kind" propertytype="Foe.kind" value="bather3"/>
+   <property name="side" propertytype="Foe.side" value="right"/>
+   <property name="wave" type="object" value="0"/>
+  </properties>
+  <image width="34" height="50" source="../../assets/tilesets/markers/Foe-bather3.png"/>
+ </tile>
+ <tile id="8" type="Foe">
+  <properties>
+   <property name="after" type="int" value="0"/>
+   <property name="kind" propertytype="Foe.kind" value="bruiser"/>
+   <property name="side" propertytype="Foe.side" value="right"/>
+   <property name="wave" type="object" value="0"/>
+  </properties>
+  <image width="48" height="55" source="../../assets/tilesets/markers/Foe-bruiser.png"/>
+ </tile>
+ <tile id="9" type="Foe">
+  <properties>
+   <property name="after" type="int" value="0"/>
+   <property name="kind" propertytype="Foe.kind" value="charger"/>
+   <property name="side" propertytype="Foe.side" value="right"/>
+   <property name="wave" type="object" value="0"/>
+  </properties>
+  <image width="48" height="48" source="../../assets/tilesets/markers/Foe-charger.png"/>
+ </tile>
+ <tile id="10" type="Foe">
+  <properties>
+   <property name="after" type="int" value="0"/>
+   <property name="kind" propertytype="Foe.kind" value="thrower"/>
+   <property name="side" propertytype="Foe.side" value="right"/>
+   <property name="wave" type="object" value="0"/>
+  </properties>
+  <image width="34" height="52" source="../../assets/tilesets/markers/Foe-thrower.png"/>
+ </tile>
+ <tile id="11" type="Foe">
+  <properties>
+   <property name="after" type="int" value="0"/>
+   <property name="kind" propertytype="Foe.kind" value="carrier"/>
+   <property name="side" propertytype="Foe.side" value="right"/>
+   <property name="wave" type="object" value="0"/>
+  </properties>
+  <image width="52" height="57" source="../../assets/tilesets/markers/Foe-carrier.png"/>
+ </tile>
+ <tile id="12" type="Pickup">
+  <properties>
+   <property name="amount" type="int" value="0"/>
+   <property name="item" propertytype="Pickup.item" value="tea"/>
+  </properties>
+  <image width="20" height="19" source="../../assets/tilesets/markers/Pickup-tea.png"/>
+ </tile>
+ <tile id="13" type="Pickup">
+  <properties>
+   <property name="amount" type="int" value="0"/>
+   <property name="item" propertytype="Pickup.item" value="pie"/>
+  </properties>
+  <image width="22" height="16" source="../../assets/tilesets/markers/Pickup-pie.png"/>
+ </tile>
+ <tile id="14" type="Pickup">
+  <properties>
+   <property name="amount" type="int" value="0"/>
+   <property name="item" propertytype="Pickup.item" value="bottle"/>
+  </properties>
+  <image width="12" height="26" source="../../assets/tilesets/markers/Pickup-bottle.png"/>
+ </tile>
+ <tile id="15" type="Pickup">
+  <properties>
+   <property name="amount" type="int" value="0"/>
+   <property name="item" propertytype="Pickup.item" value="medal"/>
+  </properties>
+  <image width="16" height="21" source="../../assets/tilesets/markers/Pickup-medal.png"/>
+ </tile>
+ <tile id="16" type="Vent">
+  <properties>
+   <property name="every" type="int" value="180"/>
+   <property name="first" type="int" value="60"/>
+   <property name="lasts" type="int" value="60"/>
+   <property name="once" type="bool" value="false"/>
+   <property name="signal" type="string" value=""/>
+   <property name="tell" type="int" value="48"/>
+   <property name="wave" type="object" value="0"/>
+  </properties>
+  <image width="28" height="44" source="../../assets/tilesets/markers/Vent.png"/>
+ </tile>
+ <tile id="17" type="Masonry">
+  <properties>
+   <property name="every" type="int" value="300"/>
+   <property name="first" type="int" value="60"/>
+   <property name="lasts" type="int" value="8"/>
+   <property name="once" type="bool" value="false"/>
+   <property name="signal" type="string" value=""/>
+   <property name="tell" type="int" value="54"/>
+   <property name="wave" type="object" value="0"/>
+  </properties>
+  <image width="40" height="54" source="../../assets/tilesets/markers/Masonry.png"/>
+ </tile>
+ <tile id="18" type="Say">
+  <properties>
+   <property name="after" type="int" value="0"/>
+   <property name="english" type="string" value=""/>
+   <property name="russian" type="string" value=""/>
+   <property name="signal" type="string" value=""/>
+   <property name="ticks" type="int" value="240"/>
+   <property name="wave" type="object" value="0"/>
+   <property name="when" propertytype="Say.when" value="place"/>
+  </properties>
+  <image width="30" height="20" source="../../assets/tilesets/markers/Say.png"/>
+ </tile>
+ <tile id="19" type="Music">
+  <properties>
+   <property name="after" type="int" value="0"/>
+   <property name="signal" type="string" value=""/>
+   <property name="wave" type="object" value="0"/>
+   <property name="when" propertytype="Music.when" value="place"/>
+  </properties>
+  <image width="24" height="21" source="../../assets/tilesets/markers/Music.png"/>
+ </tile>
+ <tile id="20" type="Signal">
+  <properties>
+   <property name="after" type="int" value="0"/>
+   <property name="signal" type="string" value=""/>
+   <property name="wave" type="object" value="0"/>
+   <property name="when" propertytype="Signal.when" value="place"/>
+  </properties>
+  <image width="26" height="23" source="../../assets/tilesets/markers/Signal.png"/>
+ </tile>
+ <tile id="21" type="Scroll">
+  <properties>
+   <property name="mode" propertytype="Scroll.mode" value="follow"/>
+   <property name="speed" type="int" value="0"/>
+  </properties>
+  <image width="52" height="26" source="../../assets/tilesets/markers/Scroll.png"/>
+ </tile>
+ <tile id="22" type="Lane">
+  <properties>
+   <property name="index" type="int" value="0"/>
+  </properties>
+  <image width="48" height="16" source="../../assets/tilesets/markers/Lane.png"/>
+ </tile>
+ <tile id="23" type="Actor">
+  <image width="40" height="47" source="../../assets/tilesets/markers/Actor.png"/>
+ </tile>
+ <tile id="24" type="Light">
+  <properties>
+   <property name="color" type="color" value="#ffffd090"/>
+   <property name="flicker" propertytype="Light.flicker" value="steady"/>
+   <property name="halo" type="float" value="0"/>
+   <property name="layer" propertytype="Light.layer" value="wall"/>
+   <property name="power" type="float" value="1"/>
+   <property name="radius" type="int" value="96"/>
+   <property name="z" type="float" value="25"/>
+  </properties>
+  <image width="40" height="34" source="../../assets/tilesets/markers/Light.png"/>
+ </tile>
+</tileset>

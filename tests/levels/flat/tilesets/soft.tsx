@@ -1,0 +1,4 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<tileset version="1.10" tiledversion="1.10.2" name="soft" tilewidth="8" tileheight="8" tilecount="8" columns="4">
+ <image source="soft.png" width="32" height="16"/>
+</tileset>
