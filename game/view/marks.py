@@ -1,0 +1,216 @@
+"""What stands in play, drawn over a picture of its level: frames, crosses and labels.
+
+Areas are named above the picture, points below it, each at the end of a line: so labels hide
+neither the room nor each other.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+import pygame
+
+from game.levels.classes import Foe, Light, Lock, Music, Pickup, Say, Signal, Wave
+from game.levels.read import read_map
+from game.levels.things import Names, read_level
+from game.view.text import Face, load_face
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from game.levels.classes import Thing
+    from game.levels.things import Level, Placed
+    from game.view.palette import Colour
+
+GROUND: Colour = (16, 14, 24)
+RULER: Colour = (120, 116, 132)
+EDGE: Colour = (8, 6, 12)
+ROW = 11  # px from one row of labels to the next
+GAP = 4  # px between labels of a row
+LONGEST = 160  # px of a label's words, if what it names is not wider itself
+STEP = 160  # px from one number of the ruler to the next
+FAINT = 150  # opacity of a line from a point to its label
+QUIET = (Foe, Light)  # too many to be labelled; a wave tells its foes
+
+
+class Label(NamedTuple):
+    """Words beside an x of the picture, and how far from there they and what they name reach."""
+
+    words: str
+    colour: Colour
+    x: int
+    width: int
+
+
+def mark_objects(
+    picture: pygame.Surface, path: Path, corner: tuple[int, int] = (0, 0)
+) -> pygame.Surface:
+    """Return the picture with the level's objects marked, and bands of labels above and below.
+
+    corner: where in the picture the level begins, px.
+    """
+    level, _ = read_level(read_map(path), Names())  # its faults are the linter's to tell
+    face = load_face("small")
+    shown = [thing for thing in level.things if not isinstance(thing.what, QUIET)]
+    areas = [thing for thing in shown if _is_area(thing)]
+    led = {area.what.wave for area in areas if isinstance(area.what, Lock)}
+    points = [thing for thing in shown if not _is_area(thing) and thing.at.id not in led]
+    above = _rows([_area_label(level, area, corner[0], face) for area in areas])
+    below = _staircase([_point_label(level, point, corner[0], face) for point in points])
+    return _compose(picture, level, corner, (above, below), face)
+
+
+def _compose(
+    picture: pygame.Surface,
+    level: Level,
+    corner: tuple[int, int],
+    bands: tuple[list[list[Label]], list[list[Label]]],
+    face: Face,
+) -> pygame.Surface:
+    above, below = bands
+    (width, height), top = picture.get_size(), GAP + (len(above) + 1) * ROW
+    ends = [label.x + label.width for row in above + below for label in row]
+    out = pygame.Surface((max([width, *ends]), top + height + len(below) * ROW + 2 * GAP), 0, 32)
+    out.fill(GROUND)
+    out.blit(picture, (0, top))
+    strip = out.subsurface((0, top, width, height))
+    for thing in sorted(level.things, key=lambda thing: not _is_area(thing)):
+        _mark(strip, thing, corner)
+    for number, row in enumerate(above):
+        for label in row:
+            y = GAP + number * ROW
+            out.fill(label.colour, (label.x, y + ROW - 2, label.width, 1))
+            _write(out, face, label, (label.x, y))
+    for x in range(corner[0], width, STEP):
+        out.fill(RULER, (x, top - ROW, 1, ROW))
+        _write(out, face, Label(f"{x - corner[0]}", RULER, x, 0), (x + 2, top - ROW + 1))
+    for number, row in enumerate(below):
+        for label in row:
+            y = top + height + number * ROW + GAP
+            _lead(out, label, (top + height, y + face.line))
+            _write(out, face, label, (label.x + 2, y))
+    return out
+
+
+# ---- words
+
+
+def _area_label(level: Level, area: Placed[Thing], shift: int, face: Face) -> Label:
+    left, right = round(area.at.left), round(area.at.right)
+    words = _words(level, area, max(right - left, LONGEST), face)
+    return Label(words, _colour(area), left + shift, max(right - left, face.width(words) + GAP))
+
+
+def _point_label(level: Level, point: Placed[Thing], shift: int, face: Face) -> Label:
+    words = _words(level, point, LONGEST, face)
+    x = max(0, round(point.at.middle) + shift)
+    return Label(words, _colour(point), x, face.width(words) + GAP)
+
+
+def _words(level: Level, thing: Placed[Thing], most: int, face: Face) -> str:
+    parts = [type(thing.what).__name__, thing.at.name, _detail(level, thing)]
+    words = " ".join(part for part in parts if part)
+    if face.width(words) > most:
+        while face.width(f"{words}…") > most:
+            words = words[:-1]
+        words += "…"
+    return words
+
+
+def _detail(level: Level, thing: Placed[Thing]) -> str:
+    match thing.what:
+        case Lock(wave=wave):
+            named = level.by_id.get(wave)
+            return f"{named.at.name if named else '?'}: {_foes(level, wave)}"
+        case Wave():
+            return _foes(level, thing.at.id)
+        case Pickup(item=told) | Music(track=told) | Signal(gives=told):
+            return told
+        case Say() as say:
+            return say.english or say.words
+    return ""
+
+
+def _foes(level: Level, wave: int) -> str:
+    """Tell the foes of a wave: how many of which kind."""
+    kinds = Counter(foe.what.kind for foe in level.all(Foe) if foe.what.wave == wave)
+    return ", ".join(f"{number} {kind}" for kind, number in kinds.items()) or "nobody"
+
+
+# ---- where labels go
+
+
+def _rows(labels: Iterable[Label]) -> list[list[Label]]:
+    """Give each label the first row with room for it."""
+    rows: list[list[Label]] = []
+    for label in sorted(labels, key=lambda label: label.x):
+        free = (row for row in rows if row[-1].x + row[-1].width + GAP <= label.x)
+        row = next(free, None)
+        if row is None:
+            row = []
+            rows.append(row)
+        row.append(label)
+    return rows
+
+
+def _staircase(labels: Iterable[Label]) -> list[list[Label]]:
+    """Give each label, from the right, the row below the last one that it would run into.
+
+    So the line down to a label passes only ends of other lines, never a label.
+    """
+    rows: list[list[Label]] = []
+    for label in sorted(labels, key=lambda label: -label.x):
+        end = label.x + label.width + GAP
+        taken = [number for number, row in enumerate(rows) if row[-1].x < end]
+        place = taken[-1] + 1 if taken else 0
+        if place == len(rows):
+            rows.append([])
+        rows[place].append(label)
+    return rows
+
+
+# ---- drawing
+
+
+def _mark(strip: pygame.Surface, thing: Placed[Thing], corner: tuple[int, int]) -> None:
+    colour, at = _colour(thing), thing.at
+    if _is_area(thing):
+        left, top = round(at.left) + corner[0], round(at.top) + corner[1]
+        box = pygame.Rect(left, top, round(at.width), round(at.height)).clip(strip.get_rect())
+        pygame.draw.rect(strip, EDGE, box.inflate(-2, -2), 1)
+        pygame.draw.rect(strip, colour, box, 1)
+        return
+    x = round(at.middle) + corner[0]
+    y = min(max(3, round(at.y) + corner[1]), strip.get_height() - 4)
+    arm = 1 if isinstance(thing.what, Light) else 2
+    strip.fill(EDGE, (x - arm - 1, y - 1, 2 * arm + 3, 3))
+    strip.fill(EDGE, (x - 1, y - arm - 1, 3, 2 * arm + 3))
+    strip.fill(colour, (x - arm, y, 2 * arm + 1, 1))
+    strip.fill(colour, (x, y - arm, 1, 2 * arm + 1))
+
+
+def _lead(out: pygame.Surface, label: Label, ends: tuple[int, int]) -> None:
+    line = pygame.Surface((1, ends[1] - ends[0]), pygame.SRCALPHA, 32)
+    line.fill((*label.colour, FAINT))
+    out.blit(line, (label.x, ends[0]))
+
+
+def _write(out: pygame.Surface, face: Face, label: Label, at: tuple[int, int]) -> None:
+    plate = pygame.Surface((face.width(label.words) + 2, face.line), 0, 8)
+    plate.set_palette([GROUND, label.colour])
+    face.draw(plate, label.words, (1, 0), 1)
+    out.blit(plate, at)
+
+
+def _is_area(thing: Placed[Thing]) -> bool:
+    """Tell whether its box counts; the box of a template's picture is only the picture's."""
+    at, traits = thing.at, type(thing.what).traits
+    return traits.shape == "rectangle" or (at.tile is None and at.width > 0)
+
+
+def _colour(thing: Placed[Thing]) -> Colour:
+    digits = type(thing.what).traits.colour[-6:]
+    red, green, blue = bytes.fromhex(digits)
+    return red, green, blue
