@@ -1,0 +1,232 @@
+"""One try of a level: a bot that fights by the rules and collects, and a diary of what it met."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from game.session import Session, Start
+from game.sim.actor import Actor
+from game.sim.command import LEFT, RIGHT, Command
+from game.sim.directing import REACH
+from game.sim.events import Event
+from game.sim.stage import StagePlan
+from game.sim.units import PX, TICKS, VIEW
+from game.sim.world import World
+from game.testing.bots import SKILLS, Bot, Careful
+from game.testing.sight import dangers
+
+PATIENCE = 60 * TICKS  # without news and without a step forward: stuck
+SEEK = 15 * TICKS  # for one thing
+LONGEST = 20 * 60 * TICKS
+# What makes a try go on; a vent that blows into an empty room is no news.
+NEWS = (
+    "wave", "won", "enter", "dead", "hurt", "pickup", "checkpoint", "phase", "say", "music",
+    "signal", "life",
+)  # fmt: skip
+
+Ending = Literal["clear", "dead", "timeout", "stuck", "endless"]
+
+
+class Collector:
+    """Fights with a skill; while nobody is there it goes to each thing in view before it goes on.
+
+    What lies before the exit comes first: who passes that has no more time. What cannot be had
+    within a while, because steam bars the way to it, is left.
+    """
+
+    def __init__(self, seed: int, skill: str) -> None:
+        self.fighter = Careful(seed, SKILLS[skill])
+        self.over: tuple[int, ...] = ()  # numbers of pickups that were stood over, or left
+        self.sought = 0  # ticks for which the same one has been
+
+    def act(self, world: World, player: Actor) -> Command:
+        """Return the buttons held on the next tick."""
+        goal = None if world.foes or world.shots else self._goal(world, player)
+        busy = self.fighter.queue or dangers(world, player, self.fighter.skill.lag)
+        command = self.fighter.act(world, player)
+        if goal is None or busy or not player.move.free:
+            return command
+        return RIGHT if goal > player.x else LEFT
+
+    def _goal(self, world: World, player: Actor) -> int | None:
+        """Return where the next thing lies that a hand in this view can still reach."""
+        plan, view = world.plan, world.stage.view
+        hand = player.kind.edge - REACH
+        there = [
+            place
+            for place, pickup in enumerate(plan.pickups)
+            if place not in self.over and view + hand < pickup.x < view + VIEW - hand
+        ]
+
+        def nearness(place: int) -> tuple[bool, int]:
+            x = plan.pickups[place].x
+            return (x - plan.exit) * plan.direction > 0, abs(x - player.x)
+
+        goal = min(there, key=nearness, default=None)
+        if goal is None:
+            return None
+        self.sought += 1
+        if touches(player, plan.pickups[goal].x) or self.sought > SEEK:
+            self.over, self.sought = (*self.over, goal), 0
+        return plan.pickups[goal].x
+
+
+def touches(player: Actor, x: int) -> bool:
+    """Tell whether a thing at x would be taken, if it is of use."""
+    return abs(player.x - x) <= REACH and player.move.free
+
+
+class Step(NamedTuple):
+    """Where the player and the left edge of the view were after a tick, px, and his energy."""
+
+    x: int
+    view: int
+    energy: int
+
+
+class Loss(NamedTuple):
+    """Energy lost: on which tick, where (px), how much, to what; guarded: through the guard."""
+
+    tick: int
+    x: int
+    amount: int
+    what: str
+    guarded: bool
+
+
+class Mark(NamedTuple):
+    """Something that came about on a tick at x (px): who or what it was."""
+
+    tick: int
+    x: int
+    what: str = ""
+
+
+@dataclass
+class Fight:
+    """A wave from when the view stopped until it was free again; ended 0: it never was."""
+
+    wave: int
+    began: int
+    ended: int = 0
+    lost: int = 0  # energy
+    hits: int = 0  # not counting what came through the guard
+    beaten: int = 0
+
+
+@dataclass
+class Diary:
+    """What a try met. Of pickups, checkpoints, cues and hazards: the tick of the first time, or 0.
+
+    A pickup is reached when the player has stood over it; taken says whether it was of use.
+    """
+
+    plan: StagePlan
+    way: list[Step] = field(default_factory=list)  # one a tick
+    fights: list[Fight] = field(default_factory=list)
+    losses: list[Loss] = field(default_factory=list)
+    lives: list[Mark] = field(default_factory=list)  # where each was lost
+    beaten: list[Mark] = field(default_factory=list)
+    pickups: list[int] = field(default_factory=list)
+    taken: tuple[bool, ...] = ()
+    checkpoints: list[int] = field(default_factory=list)
+    cues: list[int] = field(default_factory=list)
+    hazards: list[int] = field(default_factory=list)
+    furthest: int = 0  # subpixels, counted the way of the stage
+    news: int = 0  # tick of the last
+
+    def __post_init__(self) -> None:
+        self.pickups = [0] * len(self.plan.pickups)
+        self.checkpoints = [0] * len(self.plan.checkpoints)
+        self.cues = [0] * len(self.plan.cues)
+        self.hazards = [0] * len(self.plan.hazards)
+        self.furthest = -self.plan.width
+
+    def note(self, world: World, events: tuple[Event, ...]) -> None:
+        """Take down a tick."""
+        player, tick, before = world.players[0], world.tick, self.furthest
+        self.way.append(Step(player.x // PX, world.stage.view // PX, max(0, player.energy)))
+        self.furthest = max(self.furthest, player.x * self.plan.direction)
+        for place, pickup in enumerate(self.plan.pickups):
+            if not self.pickups[place] and (world.stage.taken[place] or touches(player, pickup.x)):
+                self.pickups[place] = self.news = tick
+        self.taken = world.stage.taken
+        for place, fired in enumerate(world.stage.fired):
+            if fired and not self.cues[place]:
+                self.cues[place] = tick
+        for event in events:
+            self._note_event(tick, event, events)
+        if self.furthest // PX > before // PX or any(event.name in NEWS for event in events):
+            self.news = tick
+
+    def _note_event(self, tick: int, event: Event, events: tuple[Event, ...]) -> None:
+        fight = self.fights[-1] if self.fights and not self.fights[-1].ended else None
+        match event.name:
+            case "wave":
+                self.fights.append(Fight(event.amount, tick))
+            case "won" if fight:
+                fight.ended = tick
+            case "hurt" if event.who == self.plan.pilot:
+                guarded = any(told.name == "guarded" for told in events)
+                self.losses.append(Loss(tick, event.x // PX, event.amount, event.what, guarded))
+                if fight:
+                    fight.lost += event.amount
+                    fight.hits += not guarded
+            case "dead":
+                self.beaten.append(Mark(tick, event.x // PX, event.who))
+                if fight:
+                    fight.beaten += 1
+            case "life":
+                self.lives.append(Mark(tick, event.x // PX))
+            case "checkpoint":
+                self.checkpoints[event.amount] = tick
+            case "tell":
+                self.hazards[event.amount] = self.hazards[event.amount] or tick
+
+    def passed(self, x: int) -> bool:
+        """Tell whether the player has been as far as x (subpixels)."""
+        return self.furthest >= x * self.plan.direction
+
+
+@dataclass
+class Try:
+    """A bot's run through a level, to its end or until nothing came of it any more."""
+
+    bot: str
+    session: Session
+    diary: Diary
+    ending: Ending
+
+    @property
+    def won(self) -> bool:
+        """Whether the exit was reached."""
+        return self.ending == "clear"
+
+    @property
+    def seed(self) -> int:
+        """Return the seed of the level's chance and of the bot's."""
+        return self.session.start.seed
+
+    @property
+    def ticks(self) -> int:
+        """Return how long it was played."""
+        return self.session.world.tick
+
+
+def attempt(start: Start, name: str, bot: Bot, watch: Callable[[Try], None]) -> Try:
+    """Let a bot play a level once; `watch` is called as each wave begins."""
+    session = Session(start)
+    world = session.world
+    one = Try(name, session, Diary(start.plan), "endless")
+    while world.tick < LONGEST:
+        events = session.step((bot.act(world, world.players[0]),))
+        one.diary.note(world, events)
+        if any(event.name == "wave" for event in events):
+            watch(one)
+        if world.stage.outcome or all(player.move.name == "dead" for player in world.players):
+            one.ending = world.stage.outcome or "dead"
+            break
+        if world.tick - one.diary.news > PATIENCE:
+            one.ending = "stuck"
+            break
+    return one
