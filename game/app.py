@@ -20,13 +20,14 @@ from game.replay.tape_file import load as load_tape
 from game.replay.verify import verify
 from game.resources import asset, data_root
 from game.screens.kit import Kit, Launch
-from game.screens.opening import from_tape, opened
+from game.screens.opening import check_place, from_tape, opened
 from game.screens.play import Play
 from game.screens.stack import Change, Stack
 from game.screens.title import Title
+from game.screens.watch import Watched
 from game.view.frame import SIZE, Frame
 
-__all__ = ["Launch", "run", "time_to_picture"]
+__all__ = ["Launch", "loop", "run", "start", "time_to_picture"]
 
 NO_DISPLAY = (
     "no display to open a window on; start it from a desktop session, or let a bot play without a"
@@ -42,9 +43,9 @@ BADLY = 2  # exit code for bad input
 def run(launch: Launch) -> int:
     """Open the window and play until the player leaves; return the exit code."""
     try:
-        window, kit, stack = _open(launch)
+        window, kit, stack = start(launch)
         try:
-            _loop(window, kit, stack)
+            loop(window, kit, stack)
         finally:
             _keep_tapes(stack)
         kit.mixer.close()
@@ -59,7 +60,7 @@ def run(launch: Launch) -> int:
 def time_to_picture(level: Path | None = None) -> float:
     """Return the seconds until the first picture of the title or of a level; for measuring."""
     began = time.perf_counter()
-    window, kit, stack = _open(Launch(level=level))
+    window, kit, stack = start(Launch(level=level))
     stack.tick(frozenset())
     stack.draw(kit.frame)
     window.show(kit.frame, kit.options.scale)
@@ -131,7 +132,9 @@ def _largest(most: int) -> int:
     return max(1, min(most, width // SIZE[0], (height - 60) // SIZE[1]))
 
 
-def _open(launch: Launch) -> tuple[Window, Kit, Stack]:
+def start(launch: Launch) -> tuple[Window, Kit, Stack]:
+    """Open the window and what is to be seen in it first."""
+    check_place(launch)
     window = Window(launch)
     kit = _kit(launch)
     return window, kit, _stack(kit)
@@ -176,14 +179,14 @@ def _keep_tapes(stack: Stack) -> None:
             screen.keep_tape()
 
 
-def _loop(window: Window, kit: Kit, stack: Stack) -> None:
+def loop(window: Window, kit: Kit, stack: Stack) -> None:
     """Pump, play whole ticks, draw once; sleep until the next tick."""
     pace, focus = Pace(time.perf_counter()), Focus()
     while stack.top:
         if not _pump(kit):
             return
         away = focus.lost(has_focus=pygame.key.get_focused())
-        if (away or kit.devices.unplugged()) and isinstance(stack.top, Play):
+        if (away or kit.devices.unplugged()) and isinstance(stack.top, Play | Watched):
             stack.change(stack.top.lose_focus())
         if kit.window_changed:
             kit.window_changed = False

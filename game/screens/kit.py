@@ -28,8 +28,16 @@ class Launch:
     difficulty: str | None = None
     record: Path | None = None  # write a tape of the first play
     tape: Path | None = None  # play this tape back
+    at: str = ""  # a place of the level to begin from
+    watch: bool = False  # show at once what is saved of the level
+    safe: bool = False  # nothing harms the players
     scale: int | None = None  # size of the window, times 320 x 180
     fullscreen: bool = False
+
+    @property
+    def trying(self) -> bool:
+        """Whether a level is only tried out: its points are no record."""
+        return self.safe or self.watch or bool(self.at)
 
 
 @dataclass

@@ -1,21 +1,26 @@
 """How a stage is opened: from menu, command line or tape, or as a demonstration."""
 
 import random
+from collections.abc import Callable
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 
+from game.levels.faults import LevelError
 from game.levels.load import content_files
 from game.replay.tape import Tape
 from game.replay.tape_file import load
 from game.replay.verify import level_of, start_of
 from game.resources import data_root, level
-from game.screens.drivers import DEMO, DEMO_TICKS, TAPE, Machine, People, Recorded
-from game.screens.kit import Kit
+from game.screens.beginning import FADE_MS, begin, seed, stage_view
+from game.screens.drivers import DEMO, DEMO_TICKS, TAPE, Driver, Machine, Recorded
+from game.screens.kit import Kit, Launch
 from game.screens.play import Play
+from game.screens.stack import Screen
+from game.screens.watch import Watched
 from game.session import Session, Start
 from game.testing.bots import BOTS
 from game.view.bare import bare_room
 from game.view.room import Room
-from game.view.stage import StageView
 from game.view.tiles import load_room
 
 BATHHOUSE = "levels/bathhouse.tmx"
@@ -23,33 +28,32 @@ TAPES = "tapes"  # below assets/: what the title shows when left alone
 DEMO_BOT = "careful"
 
 
-def opened(kit: Kit, difficulty: str) -> Play:
+def check_place(launch: Launch) -> None:
+    """Refuse a place to begin from that the level does not have; while watched it may get one."""
+    if launch.level and launch.at:
+        with suppress(LevelError) if launch.watch else nullcontext():
+            Start.of(launch.level, at=launch.at).world()
+
+
+def opened(kit: Kit, difficulty: str) -> Screen:
     """Open the level that was asked for, for people."""
     path = kit.launch.level or level(BATHHOUSE)
-    start = Start.of(path, seed=_seed(kit), difficulty=difficulty)
+    if kit.launch.watch:
+        return Watched(kit, path, difficulty)
+    start = Start.of(path, seed=seed(kit), difficulty=difficulty, at=kit.launch.at)
     return _for_people(kit, start, load_room(path))
 
 
 def _for_people(kit: Kit, start: Start, room: Room) -> Play:
     """Begin a stage; another try is another game in the same room."""
-    return Play(
-        kit,
-        Session(start),
-        _view(kit, room),
-        People(kit.devices),
-        lambda: _for_people(kit, replace(start, seed=_seed(kit)), room),
-    )
-
-
-def _seed(kit: Kit) -> int:
-    return random.randrange(2**31) if kit.launch.seed is None else kit.launch.seed
+    return begin(kit, start, room, lambda: _for_people(kit, replace(start, seed=seed(kit)), room))
 
 
 def from_tape(kit: Kit, tape: Tape, note: str = TAPE) -> Play:
     """Open a stage that a tape plays, and say so by a note."""
-    view = _view(kit, load_room(level_of(tape)) if tape.header.level else bare_room())
-    session = Session(start_of(tape))
-    return Play(kit, session, view, Recorded(tape, note), lambda: from_tape(kit, tape, note))
+    room = load_room(level_of(tape)) if tape.header.level else bare_room()
+    driver = Recorded(tape, note)
+    return _shown(kit, start_of(tape), room, driver, lambda: from_tape(kit, tape, note))
 
 
 def demo(kit: Kit) -> Play:
@@ -58,11 +62,12 @@ def demo(kit: Kit) -> Play:
     tape = load(random.choice(tapes)) if tapes else None
     if tape and tape.header.files == content_files(level_of(tape)):
         return from_tape(kit, replace(tape, inputs=tape.inputs[:DEMO_TICKS]), DEMO)
-    path, seed = level(BATHHOUSE), random.randrange(2**31)
-    start = Start.of(path, seed=seed)
-    driver = Machine(BOTS[DEMO_BOT](seed))
-    return Play(kit, Session(start), _view(kit, load_room(path)), driver, lambda: demo(kit))
+    path, chance = level(BATHHOUSE), random.randrange(2**31)
+    driver = Machine(BOTS[DEMO_BOT](chance))
+    return _shown(kit, Start.of(path, seed=chance), load_room(path), driver, lambda: demo(kit))
 
 
-def _view(kit: Kit, room: Room) -> StageView:
-    return StageView(kit.frame, room, kit.type, lambda key: kit.fill(kit.word(key)))
+def _shown(kit: Kit, start: Start, room: Room, driver: Driver, again: Callable[[], Play]) -> Play:
+    """Open a stage to be looked at."""
+    kit.mixer.stop_music(FADE_MS)
+    return Play(kit, Session(start), stage_view(kit, room), driver, again)

@@ -19,13 +19,14 @@ from game.sim.units import TICKS
 from game.sim.world import World
 from game.view.frame import Frame
 from game.view.inks import GOLD, INK
+from game.view.room import Room
 from game.view.stage import StageView
 
 CROWD = 3  # foes alive at which the music presses
 LOW = 25  # energy at which it presses too, and the heart is heard
 BOSS_DUCK, BOSS_DUCK_MS = -6.0, 900
+SAFE_AT = (4, 121)
 AFTERGLOW = 200  # ticks between the end of a stage and its result
-FADE_MS = 300
 ENDINGS = {"clear": "victory", "lost": "gameover"}
 
 
@@ -51,7 +52,6 @@ class Play:
         view.preload(session.world)
         self._track = self._saved_track = _first_track(session.world)
         kit.mixer.preload(STAGE, self._track or None)
-        kit.mixer.stop_music(FADE_MS)
 
     @property
     def world(self) -> World:
@@ -63,6 +63,10 @@ class Play:
         self._kit.devices.release()
         self._view.shake.on = self._kit.options.shake
         self._kit.mixer.duck(0)
+
+    def refit(self, room: Room) -> None:
+        """Go on in another room."""
+        self._view.refit(room, self.world)
 
     def lose_focus(self) -> Change:
         """Pause when the window no longer listens."""
@@ -99,7 +103,12 @@ class Play:
         if self._driver.note:
             face, words = self._kit.type.text, self._kit.word(self._driver.note)
             face.draw(frame.strip, words, (160, 116), GOLD[4], outline=INK, align="centre")
-        elif self.world.stage.countdown > 1:
+            return
+        if self._kit.launch.safe:
+            self._kit.type.small.draw(
+                frame.strip, self._kit.word("safe.sign"), SAFE_AT, GOLD[3], outline=INK
+            )
+        if self.world.stage.countdown > 1:
             draw_countdown(self._kit, frame, self.world)
 
     # ---- what follows --------------------------------------------------------------------------

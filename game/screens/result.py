@@ -36,7 +36,7 @@ class Result:
         seconds = world.tick // TICKS
         key = f"{world.plan.name}.{session.start.difficulty}"
         best = kit.options.best.get(key, 0)
-        self._new_best = pilot.score > best
+        self._new_best = pilot.score > best and not kit.launch.trying
         if self._new_best:
             kit.options.best[key] = pilot.score
             kit.apply()

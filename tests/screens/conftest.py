@@ -18,6 +18,7 @@ class Heard(Mixer):
         super().__init__(None, None, Volumes())
         self.sounds: list[str] = []
         self.tracks: list[str] = []
+        self.stops = 0
 
     def play(self, name: str, pan: float = 0.0) -> None:
         del pan
@@ -25,6 +26,10 @@ class Heard(Mixer):
 
     def play_music(self, name: str) -> None:
         self.tracks.append(name)
+
+    def stop_music(self, fade_ms: int = 0) -> None:
+        del fade_ms
+        self.stops += 1
 
 
 @pytest.fixture

@@ -38,6 +38,10 @@ def play(stack: Stack) -> Play:
     return top
 
 
+def a_play(kit: Kit) -> Play:
+    return play(Stack(opened(kit, "normal")))
+
+
 def test_the_world_waits_while_the_game_is_paused(stack: Stack, kit: Kit) -> None:
     world = play(stack).world
     for _ in range(10):
@@ -114,7 +118,7 @@ def test_only_the_first_play_is_recorded_even_if_the_window_is_closed(
     tape = tmp_path / "mine.tape"
     kit.launch = Launch(seed=7, record=tape)
     for ticks in (50, 20):
-        screen = opened(kit, "normal")
+        screen = a_play(kit)
         for _ in range(ticks):
             screen.tick(NOTHING)
         screen.keep_tape()
@@ -123,7 +127,7 @@ def test_only_the_first_play_is_recorded_even_if_the_window_is_closed(
 
 def test_a_tape_says_that_it_is_one_and_a_demonstration_that_it_is_one(kit: Kit) -> None:
     kit.launch = Launch(seed=7)
-    tape = record(opened(kit, "normal")._session)
+    tape = record(a_play(kit)._session)
     for note in (TAPE, DEMO):
         assert kit.word(note) != note
         assert from_tape(kit, tape, note)._driver.note == note
@@ -244,7 +248,7 @@ def test_what_is_played_is_recorded_and_plays_again(kit: Kit, tmp_path: Path) ->
 
 
 def test_a_demonstration_that_is_over_leaves_by_itself(kit: Kit) -> None:
-    shown = Stack(from_tape(kit, record(opened(kit, "normal")._session), DEMO))
+    shown = Stack(from_tape(kit, record(a_play(kit)._session), DEMO))
     shown.tick(NOTHING)
     assert shown.top is None
 
