@@ -54,11 +54,6 @@ def test_every_class_and_field_is_explained() -> None:
         assert all(member.rule.help for member in members(of))
 
 
-def test_the_readme_names_every_class() -> None:
-    text = (ROOT / "levels/README.md").read_text(encoding="utf-8")
-    assert [name for name in CLASSES if name not in text] == []
-
-
 def test_what_was_written_is_fresh(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
     assert sync(check=True) == 0
