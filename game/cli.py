@@ -4,6 +4,8 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path
 
 from game import __version__
@@ -22,17 +24,35 @@ BOTS = (
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; return its exit code: 0 well, 1 found something, 2 bad input."""
     words = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal of few letters still shows all words
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(words or ["play"])
     try:
-        return int(options.verb(options))
+        code = int(options.verb(options))
+        sys.stdout.flush()
     except BadInputError as fault:
         print(f"redheat: {fault}", file=sys.stderr)
         return 2
     except BrokenPipeError:  # the reader of our output has gone
         sys.stderr.close()
         return 0
+    except OSError as fault:
+        if fault.filename:
+            raise
+        return _unheard(fault)
     except KeyboardInterrupt:
         return 130
+    return code
+
+
+def _unheard(fault: OSError) -> int:
+    """Tell that what we print finds no room, and do not try again at the end."""
+    with suppress(OSError):
+        sys.stdout.close()
+    print(f"redheat: the output cannot be written ({fault.strerror}); send it elsewhere",
+          file=sys.stderr)  # fmt: skip
+    return 2
 
 
 def _whole(least: int, most: int) -> Callable[[str], int]:

@@ -10,5 +10,11 @@ class BadInputError(Exception):
         self.message = message
         self.path = str(path)
         self.line = line
-        place = f"{path}:{line}: " if path and line else f"{path}: " if path else ""
+        shown = plain(str(path))
+        place = f"{shown}:{line}: " if path and line else f"{shown}: " if path else ""
         super().__init__(place + message)
+
+
+def plain(text: str) -> str:
+    """Return text that can stand in a line, whatever it is made of."""
+    return text if text.isprintable() else ascii(text)[1:-1]

@@ -17,6 +17,7 @@ from game.sim.units import PX
 from game.sim.world import World
 
 DIGEST_EVERY = 60  # ticks
+UNFILLED = "%objectid"  # what Tiled's command leaves where no object is selected
 _DISTANCE = re.compile(r"[0-9]{1,6}px", re.ASCII)
 
 
@@ -61,6 +62,9 @@ class Start:
     def _place(self) -> int:
         if self.at in self.plan.places:
             return self.plan.places[self.at]
+        if self.at == UNFILLED:
+            message = "nothing is selected in Tiled; select an object first, or press F5"
+            raise BadInputError(message, self.level or self.plan.name)
         if _DISTANCE.fullmatch(self.at):
             return min(int(self.at.removesuffix("px")) * PX, self.plan.width)
         known = ", ".join(sorted(name for name in self.plan.places if not name.isdigit()))

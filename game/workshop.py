@@ -36,7 +36,7 @@ def _add_new(parser: argparse.ArgumentParser, whole: Number) -> None:
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("maps", nargs="*", help="levels; without one all in levels/")
+    parser.add_argument("maps", nargs="*", help="levels or folders; without one all in levels/")
     form = parser.add_mutually_exclusive_group()
     form.add_argument(
         "--json", dest="form", action="store_const", const="json", help="for programs"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from game.faults import BadInputError
+from game.faults import BadInputError, plain
 
 GENERAL = "RH001"
 LONGEST = 60  # letters of a name in a sentence
@@ -21,15 +21,14 @@ class Subject(NamedTuple):
     y: float
 
     def __str__(self) -> str:
-        name = f" '{_plain(self.name)}'" if self.name else ""
-        kind = f" ({_plain(self.kind)})" if self.kind else ""
-        layer = _plain(self.layer)
+        name = f" '{_short(self.name)}'" if self.name else ""
+        kind = f" ({_short(self.kind)})" if self.kind else ""
+        layer = _short(self.layer)
         return f"object {self.id}{name} ({self.x:g}, {self.y:g}) in layer {layer}{kind}"
 
 
-def _plain(text: str) -> str:
-    """Return text that fits into a line, whatever it is made of."""
-    return (text if text.isprintable() else ascii(text)[1:-1])[:LONGEST]
+def _short(text: str) -> str:
+    return plain(text)[:LONGEST]
 
 
 class Fault(NamedTuple):
@@ -43,7 +42,8 @@ class Fault(NamedTuple):
     member: str = ""  # the property that is wrong
 
     def __str__(self) -> str:
-        place = f"{self.path}:{self.line}" if self.line else str(self.path)
+        path = plain(str(self.path))
+        place = f"{path}:{self.line}" if self.line else path
         subject = f"{self.subject}: " if self.subject else ""
         return f"{place}: {subject}{self.message} [{self.code}]"
 

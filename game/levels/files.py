@@ -4,28 +4,53 @@ import difflib
 import os
 import re
 from pathlib import Path
+from typing import NamedTuple
 
-from game.levels.faults import LevelError
-from game.levels.xml_tree import Element
+from game.levels.faults import Fault, LevelError
+from game.levels.xml_tree import Element, parse_xml, read_bytes
 from game.resources import data_root
 
 MOST_HINTS = 50  # looking for a name that is like another takes long
 _ELSEWHERE = re.compile(r"[/~]|[A-Za-z][A-Za-z0-9+.-]*:")
 
 
-class Files:
-    """Resolve the paths that a level names, and remember the text files read on the way."""
+class Entry(NamedTuple):
+    """What lies in a folder under a name."""
 
-    def __init__(self, level: Path) -> None:
+    is_file: bool
+    is_link: bool
+
+
+def entries(folder: Path) -> dict[str, Entry]:
+    """Return what lies in a folder, by name; raise OSError if there is no such folder."""
+    with os.scandir(folder) as found:
+        return {each.name: _entry(each) for each in found}
+
+
+def _entry(found: "os.DirEntry[str]") -> Entry:
+    if found.is_symlink():
+        # A link that leads round in a circle is no file; is_file would raise.
+        return Entry(os.path.isfile(found.path), is_link=True)  # noqa: PTH113 - a text, no Path
+    return Entry(found.is_file(), is_link=False)
+
+
+class Files:
+    """Resolve the paths that a level names, and remember what was read on the way.
+
+    texts: what the text files held, in the order in which they were met. folders: what lay in those
+    in which files were looked for.
+    """
+
+    def __init__(self, level: Path, text: bytes) -> None:
         own = level.resolve().parent
         roots = [own, data_root() / "levels", data_root() / "assets"]
         if own.name == "levels":
             roots.append(own.parent / "assets")
         self._roots = tuple(f"{root}{os.sep}" for root in roots)
-        self.read = {level: True}  # text files, in the order in which they were met
+        self.texts = {level: text}
+        self.folders: dict[Path, dict[str, Entry]] = {}
         self._found: dict[tuple[Path, str], Path] = {}
-        self._folders: dict[Path, str] = {}
-        self._listings: dict[Path, list[str]] = {}
+        self._real_folders: dict[Path, str] = {}
         self._hints = MOST_HINTS
 
     def find(self, element: Element, source: str) -> Path | None:
@@ -42,29 +67,27 @@ class Files:
                 return None
         return self._found[key]
 
-    def find_text(self, element: Element, source: str) -> Path | None:
-        """Do the same, and count the file as part of the level."""
-        path = self.find(element, source)
-        if path:
-            self.read[path] = True
-        return path
+    def parse(self, path: Path, root: str, faults: list[Fault]) -> Element:
+        """Read a text file as part of the level; return and raise what `read_xml` does."""
+        self.texts[path] = read_bytes(path)
+        return parse_xml(self.texts[path], path, root, faults)
 
     def _look(self, element: Element, source: str) -> Path:
         self._refuse(element, source)
         path = Path(os.path.normpath(element.path.parent / source))
         self._check_inside(element, source, self._real_folder(path.parent))
-        self._check_case(element, source, path)
-        if path.is_symlink():
+        entry = self._entry(element, source, path)
+        if entry.is_link:
             self._check_inside(element, source, os.path.realpath(path))
-        if not path.is_file():
+        if not entry.is_file:
             raise element.fault(f"{source!r} is not a file; name a file", "RH137")
         return path
 
     def _real_folder(self, folder: Path) -> str:
         """Follow a folder's links once: a level names hundreds of files in a few folders."""
-        if folder not in self._folders:
-            self._folders[folder] = os.path.realpath(folder)
-        return self._folders[folder]
+        if folder not in self._real_folders:
+            self._real_folders[folder] = os.path.realpath(folder)
+        return self._real_folders[folder]
 
     def _check_inside(self, element: Element, source: str, real: str) -> None:
         if not f"{real}{os.sep}".startswith(self._roots):
@@ -82,15 +105,18 @@ class Files:
             message = f"{source!r} is not a relative path; name it from this file's folder"
             raise element.fault(message, "RH133")
 
-    def _check_case(self, element: Element, source: str, path: Path) -> None:
+    def _entry(self, element: Element, source: str, path: Path) -> Entry:
         """Look for the exact spelling, because some file systems would take any."""
+        folder = path.parent
         try:
-            names = self._names(path.parent)
+            if folder not in self.folders:
+                self.folders[folder] = entries(folder)
         except OSError:
             message = f"{source!r} is missing: no such folder; put it there"
             raise element.fault(message, "RH135") from None
-        if path.name in names:
-            return
+        if path.name in self.folders[folder]:
+            return self.folders[folder][path.name]
+        names = sorted(self.folders[folder])
         for name in names:
             if name.lower() == path.name.lower():
                 message = f"{source!r} differs in case from the file {name!r}; write that"
@@ -99,8 +125,3 @@ class Files:
         near = difflib.get_close_matches(path.name, names, 1) if self._hints >= 0 else []
         hint = f"did you mean {near[0]!r}?" if near else "put it there or name another"
         raise element.fault(f"{source!r} is missing; {hint}", "RH135")
-
-    def _names(self, folder: Path) -> list[str]:
-        if folder not in self._listings:
-            self._listings[folder] = sorted(each.name for each in folder.iterdir())
-        return self._listings[folder]

@@ -11,6 +11,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from game.faults import BadInputError
+from game.levels.lint.words import wrong_title
 from game.levels.read import read_map
 from game.resources import data_root
 from game.writing import neighbour
@@ -30,6 +31,10 @@ def make(name: str, *, strips: int, direction: str, title: tuple[str, str]) -> P
     strips: length in views of 320 px. title: English and Russian; empty ones are made up.
     """
     path = _place(name)
+    english = title[0] or name.replace("-", " ").capitalize()
+    russian = title[1] or NEW_RUSSIAN
+    if wrong := wrong_title(english, russian):
+        raise BadInputError(f"the title cannot be shown: {wrong}; give --title and --title-ru")
     starter = data_root() / STARTER
     read_map(starter)  # one that somebody has spoilt is told with its lines
     tree = ET.parse(starter).getroot()  # noqa: S314 - read and checked a line above
@@ -37,10 +42,9 @@ def make(name: str, *, strips: int, direction: str, title: tuple[str, str]) -> P
     _lengthen(tree, strips * STRIP)
     _set_out(tree, direction, strips * STRIP * TILE)
     _number(tree)
-    english, russian = title
     _tell(tree, "direction", direction)
-    _tell(tree, "english", english or name.replace("-", " ").capitalize())
-    _tell(tree, "russian", russian or NEW_RUSSIAN)
+    _tell(tree, "english", english)
+    _tell(tree, "russian", russian)
     _write(tree, path)
     return path
 

@@ -1,6 +1,7 @@
 """Objects of a map, with their templates merged in and their boxes worked out."""
 
 from pathlib import Path
+from typing import NamedTuple
 
 from game.levels.faults import LevelError
 from game.levels.files import Files
@@ -15,7 +16,7 @@ from game.levels.tilemap import (
     find_tile,
 )
 from game.levels.tilesets import ALIGNMENTS, TilesetShelf
-from game.levels.xml_tree import LARGEST, Element, read_xml
+from game.levels.xml_tree import LARGEST, Element
 
 _SHAPES = ("point", "ellipse", "capsule", "polygon", "polyline", "text")
 _NUMBERS = ("x", "y", "width", "height", "rotation")
@@ -24,13 +25,13 @@ MOST_ID = 1 << 31
 MOST_POINTS = 5000
 
 
-class Template:
+class Template(NamedTuple):
     """An object to copy: its element, its properties, and its tile in its own tileset."""
 
-    def __init__(self, element: Element, properties: Properties, tile: TileUse | None) -> None:
-        self.element = element
-        self.properties = properties
-        self.tile = tile
+    element: Element
+    properties: Properties
+    tile: TileUse | None
+    sound: bool  # otherwise what is wrong with more than a property has been told
 
 
 class ObjectReader:
@@ -58,7 +59,9 @@ class ObjectReader:
             kind = tile.tileset.tiles.get(tile.id)
             properties = merge(kind.properties if kind else {}, properties)
         thing = self._build(body, layer, properties, tile)
-        if template is None and "template" in element.attributes:
+        if template:
+            thing = _of_template(thing, element, template)
+        elif "template" in element.attributes:
             # Templates are named after their class: Foe.tx, Foe-bather.tx.
             meant = Path(element.get("template")).stem.partition("-")[0]
             thing = thing._replace(kind=thing.kind or meant, unread=(_ITSELF, *thing.unread))
@@ -66,12 +69,12 @@ class ObjectReader:
 
     def _template(self, element: Element) -> Template | None:
         source = element.attributes.get("template")
-        path = None if source is None else self.files.find_text(element, source)
+        path = None if source is None else self.files.find(element, source)
         if path is None:
             return None
         if path not in self._templates:
             try:
-                root = read_xml(path, "template", element.faults)
+                root = self.files.parse(path, "template", element.faults)
                 self._templates[path] = self._read_template(root)
             except LevelError as error:
                 element.faults += error.faults
@@ -86,21 +89,23 @@ class ObjectReader:
         if "template" in element.attributes:
             message = "the template is made from a template; detach it in Tiled"
             raise element.fault(message, "RH202")
+        before = len(element.faults)
         _drop_wrong_numbers(element)
         own = [
             (part.size("firstgid", MOST_ID), self.shelf.get(part)) for part in root.all("tileset")
         ]
-        properties = read_properties(element, self.files)
-        return Template(element, properties, _tile(element, own))
+        properties = read_properties(element, self.files, shared=True)
+        tile = _tile(element, own)
+        own_faults = (fault for fault in element.faults[before:] if fault.path == element.path)
+        sound = all(fault.member for fault in own_faults)
+        return Template(element, properties, tile, sound)
 
     def _build(
         self, body: Element, layer: str, properties: Properties, tile: TileUse | None
     ) -> MapObject:
         shape = "tile" if tile else next((s for s in _SHAPES if body.first(s)), "rectangle")
         width, height = body.number("width"), body.number("height")
-        if width < 0 or height < 0:
-            message = f"it is {width:g} x {height:g} large; make it a positive size"
-            body.tell(message, "RH203")
+        _check_size(body, width, height)
         across, down = ALIGNMENTS[tile.tileset.alignment] if tile else (0.0, 0.0)
         x, y = body.number("x") - self.shift[0], body.number("y") - self.shift[1]
         words = body.first("text")
@@ -128,6 +133,14 @@ class ObjectReader:
         )
 
 
+def _of_template(thing: MapObject, element: Element, template: Template) -> MapObject:
+    """Return an object that says which of its class and its faults are its template's."""
+    under = template.element
+    if _own_class(under) and not _own_class(element):
+        thing = thing._replace(kind_at=(under.path, under.line))
+    return thing if template.sound else thing._replace(unread=(_ITSELF, *thing.unread))
+
+
 def _in_fault(element: Element, thing: MapObject, before: int) -> MapObject:
     """Let the faults told since `before` name the object, and the object what is unread of it."""
     faults, itself = element.faults, False
@@ -135,7 +148,7 @@ def _in_fault(element: Element, thing: MapObject, before: int) -> MapObject:
         fault = faults[place]
         if fault.path == element.path:
             faults[place] = fault._replace(subject=thing.subject)
-        itself |= not fault.member
+            itself |= not fault.member
     return thing._replace(unread=(_ITSELF, *thing.unread)) if itself else thing
 
 
@@ -146,6 +159,17 @@ def _drop_wrong_numbers(element: Element) -> None:
         element.number(name)
         if len(element.faults) > before:
             del element.attributes[name]
+    if not _check_size(element, element.number("width"), element.number("height")):
+        for name in ("width", "height"):
+            element.attributes.pop(name, None)
+
+
+def _check_size(element: Element, width: float, height: float) -> bool:
+    if width >= 0 <= height:
+        return True
+    message = f"it is {width:g} x {height:g} large; make it a positive size"
+    element.tell(message, "RH203")
+    return False
 
 
 def _laid_over(element: Element, under: Element) -> Element:
@@ -157,8 +181,12 @@ def _laid_over(element: Element, under: Element) -> Element:
     return body
 
 
+def _own_class(element: Element) -> str:
+    return element.get("type") or element.get("class")
+
+
 def _class_of(body: Element, tile: TileUse | None) -> str:
-    own = body.get("type") or body.get("class")
+    own = _own_class(body)
     if own or tile is None:
         return own
     known = tile.tileset.tiles.get(tile.id)

@@ -12,8 +12,11 @@ _KINDS = ("string", "int", "float", "bool", "color", "file", "object", "class", 
 _CLEAR = Colour(0, 0, 0, 0)
 
 
-def read_properties(owner: Element, files: Files) -> Properties:
-    """Return the properties of an element by name; what is wrong with one is told."""
+def read_properties(owner: Element, files: Files, *, shared: bool = False) -> Properties:
+    """Return the properties of an element by name; what is wrong with one is told.
+
+    shared: the element is one that many objects take them from.
+    """
     found: Properties = {}
     for group in owner.all("properties"):
         for element in group.all("property"):
@@ -23,7 +26,7 @@ def read_properties(owner: Element, files: Files) -> Properties:
                     f"property {name[:LONGEST]!r} is there twice; delete one", "RH211", name
                 )
             elif name:
-                found[name] = _read(element, name, files)
+                found[name] = _read(element, name, files)._replace(shared=shared)
     return found
 
 

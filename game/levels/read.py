@@ -7,15 +7,14 @@ from typing import NamedTuple
 from game.levels.cells import Area, CellReader, chunk_areas, fits, read_area
 from game.levels.faults import Fault, LevelError, in_order
 from game.levels.files import Files
+from game.levels.kept import keep, kept
 from game.levels.objects import MOST_ID, ObjectReader
 from game.levels.properties import parse_colour, read_properties
 from game.levels.tilemap import Colour, Layer, MapObject, Picture, TileMap, Tileset
-from game.levels.tilesets import MOST_PIXELS, TilesetShelf, unread_tileset
-from game.levels.xml_tree import Element, read_xml
+from game.levels.tilesets import MOST_PIXELS, TilesetShelf, check_key_colour, unread_tileset
+from game.levels.xml_tree import Element, parse_xml, read_bytes
 
 _KINDS = {"layer": "tiles", "objectgroup": "objects", "imagelayer": "image"}
-
-
 MOST_OBJECTS, MOST_TILESETS = 5000, 100
 
 
@@ -39,17 +38,23 @@ def read_map(path: Path) -> TileMap:
 
 def read_faulty(path: Path) -> tuple[TileMap | None, list[Fault]]:
     """Return what can be read of a map, nothing if that is nothing, and every fault told."""
+    known = kept(path)
+    if known:
+        return known, []
     faults: list[Fault] = []
     try:
-        root = read_xml(path, "map", faults)
+        files = Files(path, read_bytes(path))
+        root = parse_xml(files.texts[path], path, "map", faults)
     except LevelError as error:
         return None, list(error.faults)
-    return _read(root), faults
+    tilemap = _read(root, files)
+    if not faults:
+        keep(tilemap, files)
+    return tilemap, faults
 
 
-def _read(root: Element) -> TileMap:
+def _read(root: Element, files: Files) -> TileMap:
     _check_format(root)
-    files = Files(root.path)
     shelf = TilesetShelf(files)
     before = len(root.faults)
     tile_width = root.size("tilewidth", MOST_PIXELS, least=1)
@@ -69,11 +74,12 @@ def _read(root: Element) -> TileMap:
         height=area.height if area else 1,
         tile_width=tile_width,
         tile_height=tile_height,
+        render_order=root.get("renderorder", "right-down"),
         parallax_origin=(root.number("parallaxoriginx"), root.number("parallaxoriginy")),
         properties=read_properties(root, files),
         tilesets=tuple(tilesets),
         layers=tuple(layers.found),
-        files=tuple(files.read),
+        files=tuple(files.texts),
         whole=whole,
         label=root.get("class") or root.get("type"),
     )
@@ -164,6 +170,7 @@ class _LayerReader:
             properties=read_properties(element, self.files),
             cells=self._cells(element) if element.tag == "layer" else (),
             objects=self._objects(element) if element.tag == "objectgroup" else (),
+            by_height=element.get("draworder") != "index",
             picture=self._picture(element) if element.tag == "imagelayer" else None,
             repeat=(element.get("repeatx") == "1", element.get("repeaty") == "1"),
             label=element.get("class") or element.get("type"),
@@ -195,6 +202,7 @@ class _LayerReader:
         image = element.first("image")
         if image is None or not image.get("source"):
             return None
+        check_key_colour(image)
         return Picture(self.files.find(image, image.needed("source")) or Path())
 
 
@@ -212,5 +220,6 @@ def _pass_on(element: Element, passed: _Passed) -> _Passed:
             passed.parallax[0] * element.number("parallaxx", 1.0),
             passed.parallax[1] * element.number("parallaxy", 1.0),
         ),
-        tint=Colour(*(a * b // 255 for a, b in zip(passed.tint, own, strict=True))),
+        # Tiled rounds products of tints to the nearest.
+        tint=Colour(*((2 * a * b + 255) // 510 for a, b in zip(passed.tint, own, strict=True))),
     )

@@ -45,8 +45,15 @@ class Placed(NamedTuple, Generic[_T]):
     def fault(self, message: str, code: str = GENERAL, member: str = "") -> Fault:
         """Return a fault that points at the object, or at a property that it gives itself."""
         at, given = self.at, self.at.properties.get(member)
-        line = given.line if given and given.path == at.path else at.line
+        line = at.line if given is None or given.shared else given.line
         return Fault(message, at.path, line, code, at.subject, member)
+
+    def fault_of_value(self, message: str, code: str, member: str) -> Fault:
+        """Do the same for a value that is wrong in itself: a shared one is told where it stands."""
+        given = self.at.properties.get(member)
+        if given is None or not given.shared:
+            return self.fault(message, code, member)
+        return Fault(message, given.path, given.line, code, None, member)
 
     def doubts(self, *names: str) -> bool:
         """Tell whether the object itself or one of these properties is in fault already."""
@@ -138,7 +145,7 @@ def _bind_what_is_seen(binder: "_Binder", tilemap: TileMap) -> None:
         for thing in layer.objects:
             if thing.sound and not thing.kind and layer.name != PLAY:
                 binder.place(Scenery, thing)
-    for _, tileset in tilemap.tilesets:
+    for tileset in tilemap.all_tilesets:
         at = Fault("", tileset.path, tileset.line)
         binder.bind(Plain, tileset.properties, at)
         for tile in tileset.tiles.values():
@@ -158,7 +165,7 @@ def _classes(level: Level) -> Iterator[Fault]:
             yield _of_no_class(f"layer {layer.name!r}", layer.label, tilemap.path, layer.line)
         for thing in layer.objects:
             yield from _class_of(level, layer, thing)
-    for _, tileset in tilemap.tilesets:
+    for tileset in tilemap.all_tilesets:
         if tileset.label:
             yield _of_no_class("the tileset", tileset.label, tileset.path, tileset.line)
         for tile in tileset.tiles.values():
@@ -188,7 +195,8 @@ def _class_of(level: Level, layer: Layer, thing: MapObject) -> Iterator[Fault]:
         own = thing.tile.tileset.tiles.get(thing.tile.id) if thing.tile else None
         if own is None or own.kind != thing.kind:
             message = f"it has the class {thing.kind!r}; {suggest(thing.kind, CLASSES)}"
-            yield Fault(message, *where, "RH206", thing.subject)
+            subject = None if thing.kind_at else thing.subject
+            yield Fault(message, *(thing.kind_at or where), "RH206", subject)
     elif layer.name == PLAY:
         message = "it has no class; choose one, or move it to another layer"
         yield Fault(message, *where, "RH207", thing.subject)
@@ -246,7 +254,7 @@ class _Binder:
 
     def _tell(self, at: Fault, given: Property, wrong: tuple[str, str] | str, name: str) -> None:
         message, code = (wrong, "RH214") if isinstance(wrong, str) else wrong
-        subject = at.subject if given.path == at.path else None
+        subject = None if given.shared else at.subject
         self.faults.append(Fault(message, given.path, given.line, code, subject, name))
 
     def _wrong(self, member: Member, given: Property) -> tuple[str, str] | None:

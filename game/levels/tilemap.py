@@ -29,6 +29,7 @@ class Property(NamedTuple):
     value: "Value"
     path: Path
     line: int
+    shared: bool = False  # it stands in a template or at a tile, and many objects have it
 
 
 Value: TypeAlias = "str | int | float | bool | Colour | Path | dict[str, Property] | list[Property]"
@@ -135,6 +136,7 @@ class MapObject(NamedTuple):
     layer: str
     path: Path
     line: int
+    kind_at: tuple[Path, int] | None = None  # file and line of its class, if its template gives it
     unread: tuple[str, ...] = ()  # properties in fault; "" stands for the object itself
 
     @property
@@ -162,9 +164,6 @@ class MapObject(NamedTuple):
         """What a fault says of it."""
         return Subject(self.id, self.name, self.kind, self.layer, self.x, self.y)
 
-    def __str__(self) -> str:
-        return str(self.subject._replace(kind=""))
-
 
 class Layer(NamedTuple):
     """A layer with what its groups pass on: offsets add; opacity, tint, parallax multiply."""
@@ -180,7 +179,8 @@ class Layer(NamedTuple):
     tint: Colour
     properties: Properties
     cells: tuple[int, ...] = ()  # tile layer: global ids with flips, row by row, as wide as the map
-    objects: tuple[MapObject, ...] = ()
+    objects: tuple[MapObject, ...] = ()  # in the order of the file
+    by_height: bool = False  # Tiled draws the objects by their y, else in the order of the file
     picture: Picture | None = None
     repeat: tuple[bool, bool] = (False, False)
     label: str = ""  # Tiled's class
@@ -195,6 +195,7 @@ class TileMap(NamedTuple):
     height: int
     tile_width: int
     tile_height: int
+    render_order: str  # in which Tiled draws cells: right-down, right-up, left-down or left-up
     parallax_origin: tuple[float, float]
     properties: Properties
     tilesets: Tilesets
@@ -207,3 +208,10 @@ class TileMap(NamedTuple):
     def objects(self) -> list[MapObject]:
         """All objects of all layers, in order."""
         return [thing for layer in self.layers for thing in layer.objects]
+
+    @property
+    def all_tilesets(self) -> list[Tileset]:
+        """The map's tilesets, and those that its objects have from templates, each once."""
+        used = [tileset for _, tileset in self.tilesets]
+        used += [thing.tile.tileset for thing in self.objects if thing.tile]
+        return list({(tileset.path, tileset.line): tileset for tileset in used}.values())

@@ -6,7 +6,7 @@ from game.levels.faults import LevelError
 from game.levels.files import Files
 from game.levels.properties import read_properties
 from game.levels.tilemap import Frame, Picture, Tile, Tileset
-from game.levels.xml_tree import Element, read_xml
+from game.levels.xml_tree import Element
 
 MOST_TILES = 100_000
 MOST_PIXELS = 16_384  # of a side of a tile or a picture
@@ -39,7 +39,7 @@ class TilesetShelf:
         source = element.attributes.get("source")
         if source is None:
             return _read_tileset(element, self.files)
-        path = self.files.find_text(element, source)
+        path = self.files.find(element, source)
         if path is None:
             return unread_tileset(element)
         if path not in self._read:
@@ -48,7 +48,8 @@ class TilesetShelf:
 
     def _open(self, element: Element, path: Path) -> Tileset:
         try:
-            return _read_tileset(read_xml(path, "tileset", element.faults), self.files)
+            root = self.files.parse(path, "tileset", element.faults)
+            return _read_tileset(root, self.files)
         except LevelError as error:
             element.faults += error.faults
             return unread_tileset(element)
@@ -116,7 +117,15 @@ def _read_picture(image: Element, files: Files) -> Picture:
     height = image.size("height", MOST_PIXELS, 0)
     source = image.needed("source")
     found = files.find(image, source) if source else None
+    check_key_colour(image)
     return Picture(found or Path(), 0, 0, width, height)
+
+
+def check_key_colour(image: Element) -> None:
+    """Tell of a colour that only Tiled would not draw: pictures say themselves what is clear."""
+    if image.get("trans"):
+        message = "the picture has a transparent colour; erase it in the picture, not in Tiled"
+        image.tell(message, "RH146")
 
 
 def _read_tiles(element: Element, files: Files) -> dict[int, Tile]:
@@ -132,7 +141,7 @@ def _read_tiles(element: Element, files: Files) -> dict[int, Tile]:
         tiles[number] = Tile(
             number,
             part.get("type") or part.get("class"),
-            read_properties(part, files),
+            read_properties(part, files, shared=True),
             _tile_picture(part, files),
             _read_frames(part),
             part.line,
@@ -141,15 +150,19 @@ def _read_tiles(element: Element, files: Files) -> dict[int, Tile]:
 
 
 def _tile_picture(part: Element, files: Files) -> Picture | None:
+    """Return a tile's own picture, or the part of it that the tile names.
+
+    The size that stands at the <image> is what the file had when Tiled looked: it may have grown.
+    """
     image = part.first("image")
     if image is None:
         return None
-    picture = _read_picture(image, files)
-    return picture._replace(
+    return Picture(
+        _read_picture(image, files).path,
         left=part.size("x", MOST_PIXELS, 0),
         top=part.size("y", MOST_PIXELS, 0),
-        width=part.size("width", MOST_PIXELS, picture.width),
-        height=part.size("height", MOST_PIXELS, picture.height),
+        width=part.size("width", MOST_PIXELS, 0),
+        height=part.size("height", MOST_PIXELS, 0),
     )
 
 

@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from stat import S_ISREG
 from xml.parsers import expat
 
 from game.levels.faults import Fault, LevelError
@@ -113,17 +114,26 @@ def read_xml(path: Path, root: str, faults: list[Fault] | None = None) -> Elemen
 
     faults: where wrong attributes are told. Raise LevelError if the file is no whole XML.
     """
-    data = _read_bytes(path)
-    top = _Builder(path, [] if faults is None else faults).build(data)
+    return parse_xml(read_bytes(path), path, root, [] if faults is None else faults)
+
+
+def parse_xml(data: bytes, path: Path, root: str, faults: list[Fault]) -> Element:
+    """Do the same with what the file holds."""
+    top = _Builder(path, faults).build(data)
     if top.tag != root:
         message = f"the file begins with <{top.tag}>, not <{root}>; name the right file"
         raise top.fault(message, "RH007")
     return top
 
 
-def _read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """Return what a file holds; raise LevelError if it cannot be read or is absurdly large."""
     try:
-        if path.stat().st_size > MOST_BYTES:
+        facts = path.stat()
+        if not S_ISREG(facts.st_mode):  # a pipe would be waited for, a device has no end
+            message = "the file cannot be read (it is no plain file); check its name"
+            raise LevelError(message, path, code="RH002")
+        if facts.st_size > MOST_BYTES:
             message = f"the file is larger than {MOST_BYTES} bytes; make it smaller"
             raise LevelError(message, path, code="RH003")
         return path.read_bytes()

@@ -11,19 +11,17 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from game.levels.faults import LevelError
-from game.levels.xml_tree import read_xml
 from game.view.cutting import Cutter
 from game.view.raster import Canvas, Ink, dipped, half_up, sampled
 from game.view.standing import standing, tiles_used
 from game.view.tile_pictures import Picture, load_picture
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     import pygame
 
     from game.levels.tilemap import Layer, TileMap
-    from game.levels.xml_tree import Element
     from game.view.standing import Standing
 
 MOST_PIXELS = 1 << 26  # four bytes each
@@ -43,10 +41,10 @@ def draw_flat(tilemap: TileMap) -> pygame.Surface:
         raise LevelError(message, tilemap.path, tilemap.line)
     canvas = Canvas((width, height))
     cutter = Cutter(tiles_used(tilemap, layers))
-    orders = _Orders(tilemap)
+    places = _cell_order(tilemap)
     for layer in layers:
         inks: dict[Picture, Ink] = {}
-        for stood in orders.standing(tilemap, layer):
+        for stood in _in_order(tilemap, layer, places):
             _put(canvas, cutter.picture(stood.use), layer, stood, (left, top), inks)
         _put_backdrop(canvas, layer, (left, top))
     return canvas.surface
@@ -101,33 +99,17 @@ def _places(first: float, step: int, end: int, *, repeats: bool) -> Iterator[flo
         first += step
 
 
-class _Orders:
-    """In which order tiles and objects are drawn: facts of the file that records leave out."""
-
-    def __init__(self, tilemap: TileMap) -> None:
-        root = read_xml(tilemap.path, "map")
-        order = root.get("renderorder", "right-down")
-        columns, rows = range(tilemap.width), range(tilemap.height)
-        columns = columns[::-1] if order.startswith("left") else columns
-        rows = rows[::-1] if order.endswith("up") else rows
-        self.places = [row * tilemap.width + column for row in rows for column in columns]
-        self.indexed = {group.whole("id", 0) for group in _groups(root) if _is_indexed(group)}
-
-    def standing(self, tilemap: TileMap, layer: Layer) -> list[Standing]:
-        """Return what stands in a layer, what is drawn first first."""
-        stood = list(standing(tilemap, layer, self.places))
-        if layer.id not in self.indexed:
-            stood.sort(key=lambda each: each.thing.y if each.thing else 0)
-        return stood
+def _cell_order(tilemap: TileMap) -> list[int]:
+    """Return the numbers of the cells of a layer in the order in which Tiled draws them."""
+    columns, rows = range(tilemap.width), range(tilemap.height)
+    columns = columns[::-1] if tilemap.render_order.startswith("left") else columns
+    rows = rows[::-1] if tilemap.render_order.endswith("up") else rows
+    return [row * tilemap.width + column for row in rows for column in columns]
 
 
-def _groups(parent: Element) -> Iterator[Element]:
-    for child in parent.all("group", "objectgroup"):
-        if child.tag == "group":
-            yield from _groups(child)
-        else:
-            yield child
-
-
-def _is_indexed(group: Element) -> bool:
-    return group.get("draworder") == "index"
+def _in_order(tilemap: TileMap, layer: Layer, places: Sequence[int]) -> list[Standing]:
+    """Return what stands in a layer, what is drawn first first."""
+    stood = list(standing(tilemap, layer, places))
+    if layer.by_height:
+        stood.sort(key=lambda each: each.thing.y if each.thing else 0)
+    return stood

@@ -59,7 +59,9 @@ function sentence(file, fault) {
     const what = ": " + fault.message + " [" + fault.code + "]";
     if (fault.object) {
         const name = fault.name ? " '" + fault.name + "'" : "";
-        return nameOf(file) + ": object " + fault.object + name + " in layer " + fault.layer + what;
+        const kind = fault.class ? " (" + fault.class + ")" : "";
+        const where = name + kind + " in layer " + fault.layer;
+        return nameOf(file) + ": object " + fault.object + where + what;
     }
     const line = fault.line ? ":" + fault.line : "";
     const user = fault.path === file ? "" : " (used by " + nameOf(file) + ")";

@@ -358,6 +358,8 @@ OTHER_FILES: list[tuple[str, str, str, str, str | None, str, str]] = [
     ("property of a tileset", "tiles.tsx", "<tileoffset",
      '<properties><property name="x" value="1"/></properties><tileoffset', "",
      "no property 'x'; there are none", "RH214 x"),
+    ("key colour", "tiles.tsx", "<image ", '<image trans="ff00ff" ', "",
+     "the picture has a transparent colour", "RH146"),
     ("alignment", "pieces.tsx", '"center"', '"middle"', "", "objectalignment is 'middle'", "RH145"),
     ("a picture of no tile", "pieces.tsx", 'source="tiles.png"', 'source=""', "",
      "<image> has no source", "RH008"),

@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import unquote
 
 import pytest
@@ -101,6 +101,45 @@ def test_a_map_that_cannot_be_read_is_told_and_is_no_fault(
     assert capsys.readouterr() == ("", f"redheat: hall.tmx: {words}\n")
 
 
+@pytest.mark.parametrize("name", ["tiles.tsx", "thug.tx"])
+def test_another_kind_of_file_cannot_be_checked(hall: Path, name: str, capsys: Capture) -> None:
+    assert check([hall.name, name], "text") == 2
+    out, err = capsys.readouterr()
+    assert out == "hall.tmx: no faults\n"
+    assert err.startswith(f"redheat: {name}: the file begins with <t")
+    assert err.endswith(", not <map>; name the right file\n")
+
+
+def test_a_folder_means_all_maps_below_and_each_map_counts_once(
+    hall: Path, capsys: Capture
+) -> None:
+    spoil(hall)
+    for name in ("road.tmx", "ring.tmx"):
+        hall.with_name(name).unlink()
+    (hall.parent / "below").mkdir()
+    copy_hall(hall.parent / "below")
+    assert check([".", "hall.tmx", str(hall), "below/hall.tmx"], "text") == 1
+    assert "5 maps: " in capsys.readouterr().out.splitlines()[-1]
+
+
+def test_a_folder_without_maps_is_told(hall: Path, capsys: Capture) -> None:
+    (hall.parent / "bare" / "folder.tmx").mkdir(parents=True)
+    assert check(["bare/folder.tmx"], "text") == 2
+    (hall.parent / "bare" / "folder.tmx").rmdir()
+    assert check(["bare"], "text") == 2
+    for line, name in zip(
+        capsys.readouterr().err.splitlines(), ("bare/folder.tmx", "bare"), strict=True
+    ):
+        assert line.startswith(f"redheat: {name}: there is no such level; give")
+
+
+def test_whatever_a_file_is_called_its_fault_is_one_line(hall: Path, capsys: Capture) -> None:
+    spoil(hall, "a\nb.tmx")
+    assert check(["a\nb.tmx"], "text") == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.partition(":")[0] for line in lines] == [r"a\nb.tmx"] * 3
+
+
 def test_what_is_no_map_is_a_fault(hall: Path, capsys: Capture) -> None:
     hall.write_text("<map", encoding="utf-8")
     assert check(["hall.tmx"], "text") == 1
@@ -112,6 +151,18 @@ def test_what_is_no_map_is_a_fault(hall: Path, capsys: Capture) -> None:
 
 def as_json(capsys: Capture) -> Any:  # noqa: ANN401 - JSON
     return json.loads(capsys.readouterr().out)
+
+
+@pytest.mark.parametrize("form", ["json", "sarif"])
+def test_what_programs_read_is_ascii_whatever_a_terminal_can_write(
+    hall: Path, form: Literal["json", "sarif"], capsys: Capture
+) -> None:
+    change(hall, 'name="geyser"', 'name="гейзер"')
+    change(hall, '"tell" type="int" value="48"', '"tell" type="int" value="4"')
+    assert check(["hall.tmx"], form) == 1
+    out = capsys.readouterr().out
+    assert out.isascii()
+    assert "гейзер" in str(json.loads(out))
 
 
 def test_json_of_a_fault_of_an_object(hall: Path, capsys: Capture) -> None:

@@ -75,6 +75,16 @@ def test_it_is_titled_after_its_name_or_as_asked(made: Make) -> None:
     assert (word(title, "en"), word(title, "ru")) == ("The dam", "Плотина")
 
 
+@pytest.mark.parametrize("title", [("A" * 90, ""), ("", "Mill"), ("a\x01b", ""), ("a\udcffb", "")])
+def test_a_title_that_cannot_be_shown_is_refused_before_anything_is_written(
+    made: Make, title: tuple[str, str]
+) -> None:
+    folder = made("other").parent
+    with pytest.raises(BadInputError, match=r"^the title cannot be shown: (english|russian) "):
+        make("dam", strips=2, direction="left", title=title)
+    assert not list(folder.glob("dam*"))
+
+
 def test_a_level_that_is_there_is_never_written_over(made: Make) -> None:
     path = made()
     path.write_text("mine")

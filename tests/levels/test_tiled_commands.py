@@ -5,7 +5,10 @@ import shlex
 import pytest
 
 from game import cli
+from game.faults import BadInputError
 from game.levels.tiled.commands import COMMANDS
+from game.resources import level
+from game.session import Start
 
 MAP = "/some where/levels/a.tmx"
 
@@ -25,6 +28,16 @@ def test_the_keys_for_playing_play_the_map(shortcut: str, at: str, watch: bool) 
     options = cli._parser().parse_args(words(shortcut))
     assert (options.level, options.at, options.watch) == (MAP, at, watch)
     assert options.verb is cli._play
+
+
+def test_where_nothing_is_selected_the_player_is_told_so() -> None:
+    """Tiled leaves what it cannot fill in as it is."""
+    arguments = next(each["arguments"] for each in COMMANDS if each["shortcut"] == "Shift+F5")
+    at = cli._parser().parse_args(str(arguments).split()).at
+    with pytest.raises(
+        BadInputError, match=r"bathhouse\.tmx: nothing is selected in Tiled; select"
+    ):
+        Start.of(level("bathhouse"), at=at).world()
 
 
 def test_f6_checks_the_map() -> None:

@@ -83,7 +83,7 @@ def test_a_saved_map_is_checked_and_each_fault_is_an_issue(looks: int) -> None:
     told = tiled(("save",), programs=faults_of(answer(FAULT, looks=looks)))["told"]
     assert told == [
         ["start", "redheat", "check", "--json", MAP],
-        ["error", "a.tmx: object 7 in layer play: kind is 'brusier' [RH031]"],
+        ["error", "a.tmx: object 7 (Foe) in layer play: kind is 'brusier' [RH031]"],
     ]
 
 

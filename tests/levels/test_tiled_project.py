@@ -93,6 +93,35 @@ def test_line_ends_of_a_checkout_do_not_count(copied: Path) -> None:
     assert sync(check=True) == 0
 
 
+def test_a_file_that_is_no_text_is_stale(copied: Path) -> None:
+    path = copied / "levels/templates/Foe.tx"
+    text = path.read_bytes()
+    path.write_bytes(b"\xff\xfe")
+    assert sync(check=True) == 1
+    assert sync(check=False) == 0
+    assert path.read_bytes() == text
+
+
+def test_a_folder_that_cannot_be_made_is_told(copied: Path) -> None:
+    shutil.rmtree(copied / "levels/templates")
+    (copied / "levels/templates").touch()
+    with pytest.raises(BadInputError, match=r"templates/\w+\.tx: cannot be written"):
+        sync(check=False)
+
+
+def test_a_left_over_template_that_cannot_be_deleted_is_told(
+    copied: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (copied / "levels/templates/Old.tx").touch()
+
+    def unlink(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    with pytest.raises(BadInputError, match=r"Old\.tx: cannot be written \(Permission denied\)"):
+        sync(check=False)
+
+
 def test_a_tile_keeps_its_number_when_another_is_added(copied: Path) -> None:
     path = copied / "levels/tilesets/markers.tsx"
     whole = path.read_text(encoding="utf-8")

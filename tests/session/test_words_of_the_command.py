@@ -1,5 +1,8 @@
 """What the command answers to words that cannot be used."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -86,3 +89,25 @@ def test_a_run_is_told_in_lines_and_recorded(
     assert told["ticks"] == "120"
     assert main(["tape", "verify", str(place)]) == 0
     assert capsys.readouterr().out == f"{place}: same\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_output_that_finds_no_room_is_told() -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "game", "docs"],
+            stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.startswith("redheat: the output cannot be written (No space left")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_terminal_of_few_letters_shows_the_words_it_can() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "game", "new", "мельница"],
+        env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert b"is no name for a level" in done.stderr
+    assert b"Traceback" not in done.stderr

@@ -90,10 +90,22 @@ def test_every_flip_of_a_tile_is_another_picture() -> None:
     assert len(shown) == 8
 
 
-@pytest.mark.parametrize("spelling", ["xml", "base64", "zlib", "gzip"])
+@pytest.mark.parametrize("spelling", ["xml", "base64", "zlib", "gzip", "zstd"])
 def test_the_spelling_of_cells_changes_nothing(spelling: str) -> None:
     pictures = [draw_flat(read_map(MAPS / f"{name}.tmx")) for name in ("csv", spelling)]
     assert not difference(*pictures)
+
+
+@needs_rasteriser
+@pytest.mark.parametrize("size", [(9, 14), (3, 5)])
+def test_a_picture_of_a_collection_that_has_another_size_now_shows_whole(
+    size: tuple[int, int], tmp_path: Path
+) -> None:
+    shutil.copytree(MAPS, tmp_path / "flat")
+    path = tmp_path / "flat" / "collection.tmx"
+    pole = path.with_name("tilesets") / "pole.png"
+    pygame.image.save(pygame.transform.scale(pygame.image.load(pole), size), pole)
+    assert not difference(draw_flat(read_map(path)), drawn_by_tiled(path, tmp_path))
 
 
 def test_an_animated_tile_shows_its_first_frame() -> None:

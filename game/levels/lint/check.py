@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from game.content.kinds import KINDS
-from game.faults import BadInputError
+from game.faults import BadInputError, plain
 from game.levels.faults import Fault
 from game.levels.lint.examine import examine
 from game.levels.lint.maps import of_map
@@ -17,7 +17,7 @@ from game.levels.things import Level
 from game.resources import data_root, level
 
 VERSION = 1  # of the JSON
-UNREADABLE = "RH002"
+NO_MAP = ("RH002", "RH007")  # it cannot be read, or is another kind of file
 
 
 class Finding(NamedTuple):
@@ -28,35 +28,47 @@ class Finding(NamedTuple):
 
 
 def check(maps: Sequence[str], form: Literal["text", "json", "sarif"]) -> int:
-    """Check levels, all of levels/ if none is named, and print what is found.
+    """Check levels, those of a folder, all of levels/ if none is named, and print what is found.
 
     Return 0: no faults, 1: some, 2: a map is missing or cannot be read; the others are told.
     """
-    paths, findings, code = [], list[Finding](), 0
-    for name in maps or _every():
+    paths, findings, code = dict[str, Path](), list[Finding](), 0
+    for name in _named(maps or [_levels()]):
         try:
             path = level(name)
-            findings += _findings(path)
-            paths.append(path)
+            found = [] if _whole(path) in paths else _findings(path)
+            findings += found
+            paths.setdefault(_whole(path), path)
         except BadInputError as fault:
             print(f"redheat: {fault}", file=sys.stderr)
             code = 2
     findings = _once(findings)
     if paths or form != "text":
-        print(_FORMS[form](paths, findings))
+        print(_FORMS[form](list(paths.values()), findings))
     return code or int(bool(findings))
 
 
-def _every() -> list[str]:
-    """Return the game's levels, seen from here where they lie below."""
-    found = sorted((data_root() / "levels").glob("*.tmx"))
-    here = Path.cwd()
-    return [str(p.relative_to(here) if p.is_relative_to(here) else p) for p in found]
+def _levels() -> str:
+    """Return the folder of the game's levels, seen from here where it lies below."""
+    folder, here = data_root() / "levels", Path.cwd()
+    return str(folder.relative_to(here) if folder.is_relative_to(here) else folder)
+
+
+def _named(names: Sequence[str]) -> Iterator[str]:
+    """Give each name; for a folder with maps, theirs, and those of the folders below."""
+    for name in names:
+        is_folder = os.path.isdir(name)  # noqa: PTH112 - Path.is_dir raises on too long a name
+        found = sorted(Path(name).rglob("*.tmx")) if is_folder else []
+        yield from [str(path) for path in found] or [name]
+
+
+def _whole(path: Path) -> str:
+    return os.path.abspath(path)  # noqa: PTH100 - links stay links
 
 
 def _findings(path: Path) -> Iterator[Finding]:
     level, faults = examine(path, KINDS)
-    if level is None and faults[0].code == UNREADABLE:
+    if level is None and faults[0].code in NO_MAP:
         raise BadInputError(faults[0].message, path)
     if level is not None:
         faults += _undrawable(level)
@@ -76,14 +88,14 @@ def _once(findings: Sequence[Finding]) -> list[Finding]:
     once: dict[tuple[object, ...], Finding] = {}
     for finding in findings:
         fault = finding.fault
-        key = os.path.abspath(fault.path), fault.line, fault.code, fault.message  # noqa: PTH100 - links stay
+        key = _whole(fault.path), fault.line, fault.code, fault.message
         once.setdefault(key, finding)
     return sorted(once.values(), key=lambda found: (str(found.fault.path), found.fault.line or 0))
 
 
 def _text(paths: Sequence[Path], findings: Sequence[Finding]) -> str:
     lines = [str(finding.fault) for finding in findings]
-    where = str(paths[0]) if len(paths) == 1 else f"{len(paths)} maps"
+    where = plain(str(paths[0])) if len(paths) == 1 else f"{len(paths)} maps"
     found = "fault" if len(findings) == 1 else "faults"
     return "\n".join([*lines, f"{where}: {len(findings) or 'no'} {found}"])
 
@@ -91,7 +103,7 @@ def _text(paths: Sequence[Path], findings: Sequence[Finding]) -> str:
 def _json(paths: Sequence[Path], findings: Sequence[Finding]) -> str:
     told = [_record(*finding) for finding in findings]
     whole = {"version": VERSION, "maps": [path.as_posix() for path in paths], "faults": told}
-    return json.dumps(whole, ensure_ascii=False)
+    return json.dumps(whole)
 
 
 def _record(path: Path, fault: Fault) -> dict[str, object]:
@@ -113,7 +125,7 @@ def _record(path: Path, fault: Fault) -> dict[str, object]:
 
 
 def _sarif(_: Sequence[Path], findings: Sequence[Finding]) -> str:
-    return json.dumps(sarif(finding.fault for finding in findings), ensure_ascii=False)
+    return json.dumps(sarif(finding.fault for finding in findings))
 
 
 _FORMS = {"text": _text, "json": _json, "sarif": _sarif}

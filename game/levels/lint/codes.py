@@ -61,6 +61,7 @@ CODES = {
     "RH142": Code("A tile is there twice", "Delete one of the two."),
     "RH143": Code("A frame that is not there", "Choose another in Tiled's animation editor."),
     "RH145": Code("An unknown alignment", "Choose the tileset's object alignment again in Tiled."),
+    "RH146": Code("A transparent colour", "Erase it in the picture; clear the field in Tiled."),
     # ---- objects
     "RH201": Code("A template without an object", "Save the template again with Tiled."),
     "RH202": Code("A template of a template", "Detach it in Tiled and save it again."),

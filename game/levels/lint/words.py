@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from game.levels import classes
 from game.levels.faults import Fault
@@ -44,6 +44,7 @@ class Words(NamedTuple):
     russian: str
 
 
+_Wrong: TypeAlias = tuple[str, str, str]  # what is wrong, the code, and the property
 STRIP, TITLE = Room("text", LINES, WIDTH), Room("small", 1, TITLE_WIDTH)
 
 
@@ -58,20 +59,28 @@ def _said(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
     for say in level.all(classes.Say):
         if not say.doubts("words", "english", "russian"):
             words = Words("it", "words", say.what.words, say.what.english, say.what.russian)
-            for found in _wrong_words(words, STRIP):
+            for found in _wrong_words(words):
                 yield say.fault(*found)
+            for found in _wrong_texts(words, STRIP):
+                yield say.fault_of_value(*found)
 
 
 def _titled(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
     own = level.stage
     if not {"title", "english", "russian"} & set(level.unread):
         words = Words("the map", "title", own.title, own.english, own.russian)
-        for found in _wrong_words(words, TITLE):
+        for found in (*_wrong_words(words), *_wrong_texts(words, TITLE)):
             yield of_map(level, *found)
 
 
-def _wrong_words(words: Words, room: Room) -> Iterator[tuple[str, str, str]]:
-    """Yield what is wrong with words, the code, and the property."""
+def wrong_title(english: str, russian: str) -> str:
+    """Return what is wrong with the title of a map, if anything is."""
+    found = _wrong_texts(Words("the map", "title", "", english, russian), TITLE)
+    return next((message for message, _, _ in found), "")
+
+
+def _wrong_words(words: Words) -> Iterator[_Wrong]:
+    """Yield what is wrong with the choice of words."""
     who, name, key, english, russian = words
     if key and (english or russian):
         message = f"{who} has a key and words of its own; delete {name}, or english and russian"
@@ -82,7 +91,11 @@ def _wrong_words(words: Words, room: Room) -> Iterator[tuple[str, str, str]]:
     elif not key and not (english and russian):
         given, lacking = ("english", "russian") if english else ("russian", "english")
         yield f"{who} has no {lacking} words; write them in {lacking}", "RH337", given
-    for language, text in (("english", english), ("russian", russian)):
+
+
+def _wrong_texts(words: Words, room: Room) -> Iterator[_Wrong]:
+    """Yield what is wrong with the words of one language in itself."""
+    for language, text in (("english", words.english), ("russian", words.russian)):
         for message, code in _wrong_text(text, language, room):
             yield f"{language} {message}", code, language
 
@@ -137,14 +150,15 @@ def _wrong_scenery(piece: Placed[None]) -> Iterator[Fault]:
     given = {name: each.value for name, each in at.properties.items() if each.kind}
     cast, state = given.get("cast", ""), given.get("state")
     if isinstance(cast, str) and cast and not _CAST.fullmatch(cast):
-        yield piece.fault(f'cast is {cast[:20]!r}; write "x y" in pixels', "RH221", "cast")
+        message = f'cast is {cast[:20]!r}; write "x y" in pixels'
+        yield piece.fault_of_value(message, "RH221", "cast")
     if given.get("signal") and "state" not in at.properties:
         message = "it waits for a signal, but shows no state of its own; give it a state"
         yield piece.fault(message, "RH222", "signal")
     frames = _frames(at)
     if isinstance(state, int) and frames and state >= frames:
         message = f"state is {state}, but its tile has {frames} frames; it must be below that"
-        yield piece.fault(message, "RH223", "state")
+        yield piece.fault_of_value(message, "RH223", "state")
 
 
 def _frames(at: MapObject) -> int:

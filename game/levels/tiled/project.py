@@ -18,7 +18,7 @@ from game.levels.tiled.commands import COMMANDS
 from game.levels.tiled.pieces import piece_texts
 from game.levels.tiled.types import choices, enumeration, tiled_type, tiled_value
 from game.resources import data_root
-from game.writing import neighbour
+from game.writing import neighbour, unwritable
 
 PROJECT = "levels/redheat.tiled-project"
 PAGE = "docs/classes.md"
@@ -52,7 +52,7 @@ def _differing(root: Path) -> dict[Path, tuple[str, str | None]]:
     for path, text in wanted.items():
         if not path.is_file():
             found[path] = ("missing", text)
-        elif path.read_text(encoding="utf-8") != text:
+        elif path.read_bytes().replace(b"\r\n", b"\n") != text.encode():
             found[path] = ("stale", text)
     for path in sorted((root / "levels/templates").glob("*.tx")):
         if path not in wanted:
@@ -61,10 +61,13 @@ def _differing(root: Path) -> dict[Path, tuple[str, str | None]]:
 
 
 def _settle(path: Path, text: str | None) -> None:
-    if text is None:
-        path.unlink()
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        if text is None:
+            path.unlink()
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise unwritable(path, fault) from fault
     with neighbour(path) as part:
         part.write_text(text, encoding="utf-8", newline="\n")
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
+from game.levels.kept import forget
 from game.levels.load import load_plan
 from game.session import Session, Start
 from game.testing.bench.figures import Gauge, Probe
@@ -67,7 +68,12 @@ def state(moment: Moment) -> list[Probe]:
 
 def loading(path: Path) -> Probe:
     """Read a level from its file into a plan."""
-    return _timed("levels", Gauge(f"load, {path.stem}", "ms"), lambda: load_plan(path), 1e3)
+
+    def load() -> None:
+        forget()
+        load_plan(path)
+
+    return _timed("levels", Gauge(f"load, {path.stem}", "ms"), load, 1e3)
 
 
 def _timed(group: str, gauge: Gauge, deed: Callable[[], object], scale: float) -> Probe:
