@@ -5,7 +5,7 @@ from pathlib import Path
 
 from game.faults import BadInputError
 from game.resources import level_name
-from game.screens.beginning import FADE_MS, begin, begun, people_play, seed
+from game.screens.beginning import FADE_MS, begun, people_play, seed
 from game.screens.fault_panel import draw_faults
 from game.screens.kit import Kit
 from game.screens.level_files import LevelFiles, Reading, told
@@ -13,6 +13,7 @@ from game.screens.play import Play
 from game.screens.stack import BACK, EVERYTHING, STAY, Change, Presses, Stack
 from game.session import Session, Start
 from game.sim.cues import Music
+from game.sim.entering import enter
 from game.sim.stage import StagePlan
 from game.sim.units import PX, VIEW
 from game.sim.world import World
@@ -34,7 +35,7 @@ class Watched:
     def __init__(self, kit: Kit, path: Path, difficulty: str) -> None:
         self._kit = kit
         self._difficulty = difficulty
-        self._held = False
+        self._away = False  # the designer is at another window, and has pressed nothing since
         self._seed = 0  # of the play
         self._play: Play | None = None
         self._stack = Stack(Unplayable(kit))
@@ -51,9 +52,9 @@ class Watched:
         """Nothing to begin."""
 
     def lose_focus(self) -> Change:
-        """Hold the stage when the window no longer listens."""
-        if isinstance(self._stack.top, Play):
-            self._hold(on=True)
+        """Hold the stage, this one or that of the next save, until a button is pressed."""
+        self._away = True
+        self._hush()
         return STAY
 
     def tick(self, presses: Presses) -> Change:
@@ -62,8 +63,10 @@ class Watched:
             self._take_up(self._level.reading)
         if self._held:
             if presses:
-                self._hold(on=False)
+                self._away = False
+                self._hush()
             return STAY
+        self._away = self._away and not presses
         self._stack.tick(presses)
         return STAY if self._stack.top else BACK
 
@@ -77,15 +80,22 @@ class Watched:
             words = kit.fill(kit.word("watch.held"), button="{STRIKE}")
             kit.type.text.draw(frame.strip, words, NOTE_AT, GOLD[4], outline=INK, align="centre")
 
-    def _hold(self, *, on: bool) -> None:
-        self._held = on
-        self._kit.devices.release()
-        self._kit.mixer.duck(HELD_DUCK if on else 0)
+    @property
+    def _held(self) -> bool:
+        """Whether the stage waits in plain view; a menu waits anyway."""
+        return self._away and isinstance(self._stack.top, Play)
+
+    def _hush(self) -> None:
+        """Lower the sound of a stage that is held, raise it again when it goes on."""
+        if isinstance(self._stack.top, Play):
+            self._kit.devices.release()
+            self._kit.mixer.duck(HELD_DUCK if self._away else 0)
 
     # ---- what has been saved -------------------------------------------------------------------
     def _take_up(self, reading: Reading) -> None:
         """Go on in the new room; where the rules have changed, anew from where the players are."""
-        play = self._play
+        play, top = self._play, self._stack.top
+        self._away = self._away or not isinstance(top, Play | Unplayable)  # a menu: so it waits
         if play is None or play not in self._stack or play.world.stage.outcome:
             self._begin(reading)
         elif same_rules(play.world.plan, reading.plan):
@@ -94,18 +104,19 @@ class Watched:
             self._go_on(play.world, reading)
 
     def _begin(self, reading: Reading) -> None:
-        """Begin where the command line said."""
-        try:
-            self._put(self._fresh(reading))
-        except (
-            BadInputError
-        ) as fault:  # the place to begin from: the level has been mended only now
-            self._level.faults = told(fault)
+        self._put(self._fresh(reading))
 
     def _fresh(self, reading: Reading) -> Play:
+        """Begin where the command line said; where that place is gone, say so, and at the start."""
         self._seed = seed(self._kit)
-        start = self._start(reading, self._kit.launch.at)
-        self._play = begin(self._kit, start, reading.room, self._again)
+        start = self._start(reading)
+        try:
+            session = begun(self._kit, replace(start, at=self._kit.launch.at))
+        except BadInputError as fault:
+            self._level.faults = told(fault)
+            session = begun(self._kit, start)
+        self._kit.mixer.stop_music(FADE_MS)
+        self._play = people_play(self._kit, session, reading.room, self._again)
         return self._play
 
     def _again(self) -> Play:
@@ -116,8 +127,9 @@ class Watched:
         return self._fresh(reading)
 
     def _go_on(self, before: World, reading: Reading) -> None:
-        start = self._start(reading, f"{before.front // PX}px")
+        start = self._start(reading)
         world = begun(self._kit, start).world
+        enter(world, reached(before, reading.plan))
         stand_as(world, before)
         session = Session(replace(start, opening=world))
         self._play = people_play(self._kit, session, reading.room, self._again)
@@ -125,14 +137,15 @@ class Watched:
             self._kit.mixer.stop_music(FADE_MS)
         self._put(self._play)
 
-    def _start(self, reading: Reading, at: str) -> Start:
+    def _start(self, reading: Reading) -> Start:
         name = level_name(self._level.path)
-        return Start(reading.plan, self._seed, difficulty=self._difficulty, level=name, at=at)
+        return Start(reading.plan, self._seed, difficulty=self._difficulty, level=name)
 
     def _put(self, play: Play) -> None:
         """Let a play be all there is; in two steps, for in one it would fade in."""
         self._stack.change(Change(drop=EVERYTHING))
         self._stack.change(Change(add=play))
+        self._hush()
 
 
 class Unplayable:
@@ -161,6 +174,18 @@ def same_rules(one: StagePlan, other: StagePlan) -> bool:
     """Tell whether two plans play alike: only what is looked at may differ."""
     names = [field.name for field in fields(StagePlan) if field.name not in DECORATION]
     return all(getattr(one, name) == getattr(other, name) for name in names)
+
+
+def reached(before: World, plan: StagePlan) -> int:
+    """Return how far the players have come in another plan, subpixels.
+
+    Where they stand; but a wave that they have won, if it is the same there, lies behind.
+    """
+    stage, x = before.stage, before.front
+    won = before.plan.waves[stage.wave] if stage.wave >= 0 and not stage.fighting else None
+    if won not in plan.waves:
+        return x
+    return max(x, won.right + PX) if plan.direction > 0 else min(x, won.left - PX)
 
 
 def stand_as(world: World, before: World) -> None:

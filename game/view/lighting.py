@@ -23,13 +23,15 @@ if TYPE_CHECKING:
 ADD, MULT, SUB = pygame.BLEND_RGB_ADD, pygame.BLEND_RGB_MULT, pygame.BLEND_RGB_SUB
 Colour = tuple[int, int, int]
 
+SCREEN_SIZE = 1024, 1024  # px: a byte for each colour of 18 bits in each quarter of the dither
 BRIGHTEST = 1.6  # what 255 in a light map stands for; with the shades' 1.25 a sum holds 2.0
 MASK = 64  # pixels of a lamp mask as stored
 MASK_HEIGHTS = (0.05, 0.15, 0.30, 0.55)
 MASK_FULL = 1.25
 DIM_FROM = 48  # the row of the strip below which rooms grow darker
-MASKS_KEPT = 8  # each is a megabyte or so
+MASKS_KEPT = 80  # each is a sixth of a megabyte or so
 HALO = SHADES  # the mask after those of the shades
+LAMPS_SIZE = MASK * (HALO + 1), MASK * len(MASK_HEIGHTS)
 POWERS = {"steady": (1.0,), "fire": (1.0, 0.86, 0.94, 0.74), "tube": (1.0, 0.45)}
 
 
@@ -123,10 +125,10 @@ class Lighting:
     palette: list[Colour]
     ambient: Ambient
     wet: int | None = None
-    _masks: dict[tuple[int, int, tuple[int, int]], list[pygame.Surface]] = field(
+    _masks: dict[tuple[int, int, tuple[int, int], int], pygame.Surface] = field(
         default_factory=dict
     )
-    _bits: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    _bits: dict[tuple[int, int], tuple[int, int, int, int]] = field(default_factory=dict)
 
     @cached_property
     def mark(self) -> bytes:
@@ -183,25 +185,26 @@ class Lighting:
         """Add a lamp's light on one shade (or its halo) to a light map of this area."""
         window = lamp.window
         seen = window.clip(area)
-        picture = self._mask(lamp)[mask].subsurface(seen.move(-window.x, -window.y)).copy()
+        picture = self._mask(lamp, mask).subsurface(seen.move(-window.x, -window.y)).copy()
         scale = power * MASK_FULL / BRIGHTEST
         picture.fill([min(255, int(c * scale)) for c in lamp.colour], special_flags=MULT)
         onto.blit(picture, seen.move(-area.x, -area.y), special_flags=ADD)
 
-    def _mask(self, lamp: Lamp) -> list[pygame.Surface]:
+    def _mask(self, lamp: Lamp, mask: int) -> pygame.Surface:
+        """Return what the lamp gives to one shade, or its halo, as wide and high as its window."""
         gaps = [abs(lamp.z / lamp.radius - h) for h in MASK_HEIGHTS]
         row = gaps.index(min(gaps))
-        key = (lamp.radius, row, lamp.half)
-        if key not in self._masks:
-            while len(self._masks) >= MASKS_KEPT:
-                self._masks.pop(next(iter(self._masks)))
-            cells = [
-                self.lamps.subsurface((i * MASK, row * MASK, MASK, MASK)) for i in range(SHADES + 1)
-            ]
+        key = (lamp.radius, row, lamp.half, mask)
+        scaled = self._masks.pop(key, None)
+        if scaled is None:
+            cell = self.lamps.subsurface((mask * MASK, row * MASK, MASK, MASK))
             size = (2 * lamp.radius, 2 * lamp.radius)
-            scaled = [pygame.transform.smoothscale(_true_colour(cell), size) for cell in cells]
-            self._masks[key] = [_stretch(mask, lamp.half) for mask in scaled]
-        return self._masks[key]
+            scaled = pygame.transform.smoothscale(_true_colour(cell), size)
+            scaled = _stretch(scaled, lamp.half)
+        while len(self._masks) >= MASKS_KEPT:
+            self._masks.pop(next(iter(self._masks)))
+        self._masks[key] = scaled  # the one used last is forgotten last
+        return scaled
 
     def _finish(self, lit: pygame.Surface, code: pygame.Surface) -> pygame.Surface:
         w, h = lit.get_size()
@@ -210,16 +213,14 @@ class Lighting:
         if (w, h) not in self._bits:  # the frames of one thing follow each other
             self._bits.clear()
             self._bits[w, h] = _bit_masks(w, h)
-        blue, quarter = self._bits[w, h]
-        keys = pixels >> 2 & blue | pixels >> 4 & blue << 6 | pixels >> 6 & blue << 12 | quarter
+        blue, green, red, quarter = self._bits[w, h]
+        keys = pixels >> 2 & blue | pixels >> 4 & green | pixels >> 6 & red | quarter
         table = self.table
         entries = bytearray(
             [table[k] for k in memoryview(keys.to_bytes(count, "little")).cast("I")]
         )
-        plain = pygame.image.frombuffer(entries, (w, h), "P")
-        plain.set_palette(self.palette)
-        out = self._indexed((w, h))
-        out.blit(plain, (0, 0))
+        out = pygame.image.frombuffer(entries, (w, h), "P")
+        out.set_palette(self.palette)
         special = self._codes(code)
         special.set_colorkey(SOLID)
         out.blit(special, (0, 0))
@@ -228,11 +229,6 @@ class Lighting:
     def _codes(self, code: pygame.Surface) -> pygame.Surface:
         """Codes as they are, in the frame's palette: entries that shine, and clear."""
         out = code.copy()
-        out.set_palette(self.palette)
-        return out
-
-    def _indexed(self, size: tuple[int, int]) -> pygame.Surface:
-        out = pygame.Surface(size, 0, 8)
         out.set_palette(self.palette)
         return out
 
@@ -285,8 +281,8 @@ def dimmed(lamps: Sequence[Lamp], group: Sequence[Lamp], step: int) -> list[Lamp
     return [lamp._replace(power=power(lamp)) for lamp in lamps]
 
 
-def _bit_masks(w: int, h: int) -> tuple[int, int]:
-    """Six bits in every pixel, and every pixel's quarter of the dither screen, as whole numbers.
+def _bit_masks(w: int, h: int) -> tuple[int, int, int, int]:
+    """Return masks of every pixel: six bits of blue, green, red; and its quarter of the dither.
 
     A whole picture is shifted and masked as one long number: far quicker than pixel by pixel.
     """
@@ -294,8 +290,8 @@ def _bit_masks(w: int, h: int) -> tuple[int, int]:
     even, odd = rows[0] + rows[1], rows[2] + rows[3]
     pair = even * (w // 2) + rows[0] * (w % 2) + odd * (w // 2) + rows[2] * (w % 2)
     screen = (pair * (h // 2 + 1))[: w * h * 4]
-    six = b"\x3f\0\0\0" * (w * h)
-    return int.from_bytes(six, "little"), int.from_bytes(screen, "little")
+    six = int.from_bytes(b"\x3f\0\0\0" * (w * h), "little")
+    return six, six << 6, six << 12, int.from_bytes(screen, "little")
 
 
 def _true_colour(grey: pygame.Surface) -> pygame.Surface:

@@ -1,7 +1,8 @@
-"""What stands in play, drawn over a picture of its level: frames, crosses and labels.
+"""What stands in play, drawn over a picture of its level: frames, markers, crosses and labels.
 
 Areas are named above the picture, points below it, each at the end of a line: so labels hide
-neither the room nor each other.
+neither the room nor each other. A point has the marker that it has in Tiled, and a cross at its
+exact place; of lamps, whose light is seen, and of waves that have a lock there is the cross alone.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
+from game.content.words import word
 from game.levels.classes import Foe, Light, Lock, Music, Pickup, Say, Signal, Wave
 from game.levels.read import read_map
 from game.levels.things import Names, read_level
+from game.view.markers import marker
 from game.view.text import Face, load_face
 
 if TYPE_CHECKING:
@@ -29,7 +32,7 @@ RULER: Colour = (120, 116, 132)
 EDGE: Colour = (8, 6, 12)
 ROW = 11  # px from one row of labels to the next
 GAP = 4  # px between labels of a row
-LONGEST = 160  # px of a label's words, if what it names is not wider itself
+LONGEST = 280  # px of a label's words, if what it names is not wider itself
 STEP = 160  # px from one number of the ruler to the next
 FAINT = 150  # opacity of a line from a point to its label
 QUIET = (Foe, Light)  # too many to be labelled; a wave tells its foes
@@ -42,6 +45,7 @@ class Label(NamedTuple):
     colour: Colour
     x: int
     width: int
+    ruled: bool = True  # an area's: the last of its lines has a line as long as the area below it
 
 
 def mark_objects(
@@ -55,9 +59,9 @@ def mark_objects(
     face = load_face("small")
     shown = [thing for thing in level.things if not isinstance(thing.what, QUIET)]
     areas = [thing for thing in shown if _is_area(thing)]
-    led = {area.what.wave for area in areas if isinstance(area.what, Lock)}
+    led = _led(level)
     points = [thing for thing in shown if not _is_area(thing) and thing.at.id not in led]
-    above = _rows([_area_label(level, area, corner[0], face) for area in areas])
+    above = _rows([line for area in areas for line in _area_lines(level, area, corner[0], face)])
     below = _staircase([_point_label(level, point, corner[0], face) for point in points])
     return _compose(picture, level, corner, (above, below), face)
 
@@ -76,12 +80,12 @@ def _compose(
     out.fill(GROUND)
     out.blit(picture, (0, top))
     strip = out.subsurface((0, top, width, height))
-    for thing in sorted(level.things, key=lambda thing: not _is_area(thing)):
-        _mark(strip, thing, corner)
+    _mark_things(strip, level, corner)
     for number, row in enumerate(above):
         for label in row:
             y = GAP + number * ROW
-            out.fill(label.colour, (label.x, y + ROW - 2, label.width, 1))
+            if label.ruled:
+                out.fill(label.colour, (label.x, y + ROW - 2, label.width, 1))
             _write(out, face, label, (label.x, y))
     for x in range(corner[0], width, STEP):
         out.fill(RULER, (x, top - ROW, 1, ROW))
@@ -97,46 +101,67 @@ def _compose(
 # ---- words
 
 
-def _area_label(level: Level, area: Placed[Thing], shift: int, face: Face) -> Label:
-    left, right = round(area.at.left), round(area.at.right)
-    words = _words(level, area, max(right - left, LONGEST), face)
-    return Label(words, _colour(area), left + shift, max(right - left, face.width(words) + GAP))
+def _area_lines(level: Level, area: Placed[Thing], shift: int, face: Face) -> list[Label]:
+    """Return what an area is and, on a line of its own, what there is to be said of it."""
+    left, wide = round(area.at.left), round(area.at.right) - round(area.at.left)
+    told = (f"{type(area.what).__name__} {_named(level, area)}".strip(), _detail(level, area))
+    lines = [_shortened(words, max(wide, LONGEST), face) for words in told if words]
+    return [
+        Label(
+            words,
+            _colour(area),
+            left + shift,
+            max(wide, face.width(words) + GAP),
+            ruled=number == len(lines),
+        )
+        for number, words in enumerate(lines, 1)
+    ]
 
 
 def _point_label(level: Level, point: Placed[Thing], shift: int, face: Face) -> Label:
-    words = _words(level, point, LONGEST, face)
+    parts = [type(point.what).__name__, point.at.name, _detail(level, point)]
+    words = _shortened(" ".join(part for part in parts if part), LONGEST, face)
     x = max(0, round(point.at.middle) + shift)
     return Label(words, _colour(point), x, face.width(words) + GAP)
 
 
-def _words(level: Level, thing: Placed[Thing], most: int, face: Face) -> str:
-    parts = [type(thing.what).__name__, thing.at.name, _detail(level, thing)]
-    words = " ".join(part for part in parts if part)
-    if face.width(words) > most:
-        while face.width(f"{words}…") > most:
-            words = words[:-1]
-        words += "…"
-    return words
+def _shortened(words: str, most: int, face: Face) -> str:
+    """Return as much of the words as `most` pixels hold."""
+    if face.width(words) <= most:
+        return words
+    while face.width(f"{words}…") > most:
+        words = words[:-1]
+    return f"{words}…"
+
+
+def _named(level: Level, area: Placed[Thing]) -> str:
+    """Return an area's name; that of a lock without one is its wave's."""
+    wave = level.by_id.get(area.what.wave) if isinstance(area.what, Lock) else None
+    return area.at.name or (wave.at.name if wave else "")
 
 
 def _detail(level: Level, thing: Placed[Thing]) -> str:
     match thing.what:
         case Lock(wave=wave):
-            named = level.by_id.get(wave)
-            return f"{named.at.name if named else '?'}: {_foes(level, wave)}"
+            return _foes(level, wave)
         case Wave():
             return _foes(level, thing.at.id)
         case Pickup(item=told) | Music(track=told) | Signal(gives=told):
             return told
         case Say() as say:
-            return say.english or say.words
+            return say.english or word(say.words, "en")
     return ""
 
 
 def _foes(level: Level, wave: int) -> str:
     """Tell the foes of a wave: how many of which kind."""
     kinds = Counter(foe.what.kind for foe in level.all(Foe) if foe.what.wave == wave)
-    return ", ".join(f"{number} {kind}" for kind, number in kinds.items()) or "nobody"
+    return ", ".join(f"{number}x {kind}" for kind, number in kinds.items()) or "nobody"
+
+
+def _led(level: Level) -> set[int]:
+    """Return the numbers of the waves that a lock names."""
+    return {lock.what.wave for lock in level.all(Lock)}
 
 
 # ---- where labels go
@@ -174,21 +199,45 @@ def _staircase(labels: Iterable[Label]) -> list[list[Label]]:
 # ---- drawing
 
 
-def _mark(strip: pygame.Surface, thing: Placed[Thing], corner: tuple[int, int]) -> None:
-    colour, at = _colour(thing), thing.at
-    if _is_area(thing):
-        left, top = round(at.left) + corner[0], round(at.top) + corner[1]
-        box = pygame.Rect(left, top, round(at.width), round(at.height)).clip(strip.get_rect())
-        pygame.draw.rect(strip, EDGE, box.inflate(-2, -2), 1)
-        pygame.draw.rect(strip, colour, box, 1)
-        return
-    x = round(at.middle) + corner[0]
-    y = min(max(3, round(at.y) + corner[1]), strip.get_height() - 4)
-    arm = 1 if isinstance(thing.what, Light) else 2
-    strip.fill(EDGE, (x - arm - 1, y - 1, 2 * arm + 3, 3))
-    strip.fill(EDGE, (x - 1, y - arm - 1, 3, 2 * arm + 3))
-    strip.fill(colour, (x - arm, y, 2 * arm + 1, 1))
-    strip.fill(colour, (x, y - arm, 1, 2 * arm + 1))
+def _depth(thing: Placed[Thing]) -> tuple[int, float]:
+    """Sort what is small or matters most behind what it may stand on."""
+    rank = {Light: 1, Wave: 1, Foe: 3, Pickup: 4}.get(type(thing.what), 2)
+    return 0 if _is_area(thing) else rank, thing.at.y
+
+
+def _mark_things(strip: pygame.Surface, level: Level, corner: tuple[int, int]) -> None:
+    """Draw frames of areas, then bare crosses, then markers, and at last a cross on each marker."""
+    led, crosses = _led(level), []
+    for thing in sorted(level.things, key=_depth):
+        at, colour = thing.at, _colour(thing)
+        bare = at.id in led or isinstance(thing.what, Light)
+        if _is_area(thing) and not bare:
+            left, top = round(at.left) + corner[0], round(at.top) + corner[1]
+            _frame(strip, colour, pygame.Rect(left, top, round(at.width), round(at.height)))
+            continue
+        x, y = round(at.middle) + corner[0], round(at.y) + corner[1]
+        picture = None if bare else marker(thing.what)
+        if picture:
+            strip.blit(picture, picture.get_rect(midbottom=(x, y)))
+            crosses.append((colour, x, y))
+        else:
+            _cross(strip, colour, x, y)
+    for colour, x, y in crosses:
+        _cross(strip, colour, x, y)
+
+
+def _frame(strip: pygame.Surface, colour: Colour, box: pygame.Rect) -> None:
+    box = box.clip(strip.get_rect())
+    pygame.draw.rect(strip, EDGE, box.inflate(-2, -2), 1)
+    pygame.draw.rect(strip, colour, box, 1)
+
+
+def _cross(strip: pygame.Surface, colour: Colour, x: int, y: int) -> None:
+    y = min(max(3, y), strip.get_height() - 4)
+    strip.fill(EDGE, (x - 2, y - 1, 5, 3))
+    strip.fill(EDGE, (x - 1, y - 2, 3, 5))
+    strip.fill(colour, (x - 1, y, 3, 1))
+    strip.fill(colour, (x, y - 1, 1, 3))
 
 
 def _lead(out: pygame.Surface, label: Label, ends: tuple[int, int]) -> None:

@@ -11,6 +11,7 @@ from game.view.flat import draw_flat, margins
 from game.view.frame import Frame
 from game.view.marks import mark_objects
 from game.view.room import HEIGHT, VIEW
+from game.view.sources import sources
 from game.view.tiles import load_room
 from game.writing import check_place, neighbour
 
@@ -21,7 +22,7 @@ def preview(path: Path, out: Path, *, flat: bool, objects: bool) -> str:
     flat: every visible layer where it stands in Tiled, unlit. objects: with what stands in play.
     Raise LevelError for a level that cannot be drawn, BadInputError for a place that takes no PNG.
     """
-    _check_place(out)
+    _check_place(out, path)
     corner = (0, 0)
     if flat:
         tilemap = read_map(path)
@@ -58,7 +59,9 @@ def level_picture(path: Path) -> pygame.Surface:
     return picture
 
 
-def _check_place(out: Path) -> None:
+def _check_place(out: Path, level: Path) -> None:
     if out.suffix.lower() != ".png":
         raise BadInputError("a preview is .png; give it such a name", out)
     check_place(out, "picture", lambda old: old.startswith(MARK))
+    if out.exists() and out.resolve() in map(Path.resolve, sources(read_map(level))):
+        raise BadInputError("is a picture that the level is made of; choose another place", out)

@@ -46,7 +46,12 @@ class Span(NamedTuple):
         return round(view_x * self.factor + self.shift)
 
     def level_at(self, x: int) -> int:
-        """The level x that is behind x of this layer when both are in the middle of the view."""
+        """The level x that is behind x of this layer when both are in the middle of the view.
+
+        A layer that never moves passes every x; its own stands for them.
+        """
+        if not self.factor:
+            return x
         return round((x - VIEW // 2 - self.shift) / self.factor) + VIEW // 2
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +23,7 @@ SHADES = 5
 BANDS = SHADES + 2  # and the code, and the shadow
 CLEAR, SOLID, CUT = 0, 1, 255  # codes; others are palette entries that shine by themselves
 KEPT = 512  # picture files; the largest level has a hundred
+MOST_PIXELS = 1 << 25  # of a picture file, a relief's bands counted
 MISSING = (0, 0)
 WHITE = (255, 255, 255)
 
@@ -161,11 +163,12 @@ def load_picture(path: Path) -> Picture:
     return picture
 
 
-def load_grey(path: Path) -> pygame.Surface:
-    """Read a grey picture of 8 bits."""
+def load_grey(path: Path, size: tuple[int, int]) -> pygame.Surface:
+    """Read a grey picture of 8 bits; raise LevelError if it is no such, or of another size (px)."""
     surface = _load(path)
-    if surface.get_bitsize() != 8:
-        raise LevelError("the picture is not grey (8 bits); bake the room again", path)
+    if surface.get_bitsize() != 8 or surface.get_size() != size:
+        message = f"the picture is not grey (8 bits), {size[0]} x {size[1]}; bake the room again"
+        raise LevelError(message, path)
     return surface
 
 
@@ -204,11 +207,22 @@ def _read_picture(path: Path) -> Picture:
 
 def _load(path: Path) -> pygame.Surface:
     try:
+        _check_size(path)
         return pygame.image.load(path)
     except FileNotFoundError:
         raise LevelError("the picture is missing; bake the room again", path) from None
     except pygame.error as fault:
         raise LevelError(f"the picture cannot be read ({fault})", path) from None
+
+
+def _check_size(path: Path) -> None:
+    """Refuse a PNG that would take up hundreds of megabytes."""
+    with path.open("rb") as file:
+        head = file.read(24)
+    if head[12:16] == b"IHDR":
+        width, height = struct.unpack_from(">II", head + bytes(8), 16)
+        if width * height > MOST_PIXELS:
+            raise LevelError(f"the picture is {width} x {height} px; make it smaller", path)
 
 
 def _mirror(surface: pygame.Surface) -> pygame.Surface:

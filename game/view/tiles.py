@@ -17,7 +17,7 @@ from game.levels.read import read_map
 from game.levels.things import Names, read_level
 
 from .cutting import Cutter
-from .lighting import Ambient, Lamp, Lighting
+from .lighting import LAMPS_SIZE, SCREEN_SIZE, Ambient, Lamp, Lighting
 from .palette import read_gpl
 from .room import HEIGHT, Room, Slab, Span
 from .standing import standing, tiles_used
@@ -47,7 +47,7 @@ def load_room(path: Path) -> Room:
     try:
         return _room(path)
     except (ValueError, TypeError, OSError, pygame.error) as fault:
-        message = f"the room cannot be drawn ({fault}); check its pictures, lights and tilesets"
+        message = f"the room cannot be drawn ({fault}); redheat check may tell more"
         raise LevelError(message, path) from fault
 
 
@@ -97,8 +97,8 @@ def _lighting(screen: Path, stage: Stage, colours: list[Colour]) -> Lighting:
     frame = colours + [(0, 0, 0)] * (256 - len(colours))
     above, below = stage.ambient_above, stage.ambient_below
     return Lighting(
-        lamps=load_grey(screen.with_name("lamps.png")),
-        table=bytes(load_grey(screen).get_buffer().raw),
+        lamps=load_grey(screen.with_name("lamps.png"), LAMPS_SIZE),
+        table=bytes(load_grey(screen, SCREEN_SIZE).get_buffer().raw),
         palette=frame,
         ambient=Ambient(above[:3], below[:3], stage.ambient_power),
     )
@@ -119,7 +119,7 @@ def _wet_line(layers: list[Layer], name: str) -> int | None:
     """The layer's property wet_line: below it the floor mirrors what stands above."""
     for layer in layers:
         if layer.name == name and "wet_line" in layer.properties:
-            return _number(layer.properties, "wet_line", 0)
+            return max(1, _number(layer.properties, "wet_line", 0))  # or there is nothing to mirror
     return None
 
 

@@ -279,6 +279,80 @@ def test_while_its_designer_is_elsewhere_the_stage_waits_but_shows_what_is_saved
     assert play(screen).world.tick == 21
 
 
+def test_a_stage_that_begins_anew_behind_a_menu_waits_for_a_press(desk: Desk, kit: Kit) -> None:
+    screen = desk.open()
+    screen.tick(frozenset({"pause"}))
+    desk.save("lock moved")
+    live(screen, SOON)
+    assert play(screen).world.tick == 0
+    picture(screen, kit)
+    screen.tick(frozenset({"choose"}))
+    live(screen, 1)
+    assert play(screen).world.tick == 1
+
+
+def test_a_level_mended_from_another_window_waits_for_a_press(desk: Desk) -> None:
+    whole = desk.path.read_text("utf-8")
+    desk.path.write_text("", "utf-8")
+    screen = desk.open()
+    screen.lose_focus()
+    desk.path.write_text(whole, "utf-8")
+    live(screen, SOON)
+    assert play(screen).world.tick == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "again"),
+    [
+        ('value="14400"', 'value="14401"', False),
+        ('name="after" type="int" value="620"', 'name="after" type="int" value="621"', True),
+    ],
+    ids=["par", "its foes"],
+)
+def test_a_wave_that_was_won_is_fought_again_only_if_it_is_changed(
+    desk: Desk, old: str, new: str, *, again: bool
+) -> None:
+    screen = desk.open()
+    live(screen, 2)
+    before = play(screen).world
+    assert before.stage.fighting
+    before.actors[:] = before.players
+    before.stage.fighting = False
+    desk.change(old, new)
+    live(screen, SOON)
+    after = play(screen).world
+    assert after is not before
+    assert after.players[0].x == before.players[0].x
+    assert after.stage.wave == before.stage.wave
+    assert after.stage.fighting == again
+
+
+def test_a_wave_being_fought_begins_anew(desk: Desk) -> None:
+    screen = desk.open()
+    live(screen, 200)
+    before = play(screen).world
+    assert before.stage.fighting
+    desk.change('value="14400"', 'value="14401"')
+    live(screen, SOON)
+    after = play(screen).world
+    assert after is not before
+    assert (after.stage.wave, after.stage.fighting) == (before.stage.wave, True)
+
+
+def test_where_the_place_to_begin_from_is_gone_another_try_begins_at_the_start(
+    desk: Desk, kit: Kit
+) -> None:
+    kit.launch = replace(kit.launch, at="4 chargers")
+    screen = desk.open()
+    desk.change('name="4 chargers"', 'name="4 men"')
+    live(screen, SOON)
+    for names in (("pause",), ("up",), ("up",), ("choose",), ("choose",)):
+        screen.tick(frozenset(names))
+    world = play(screen).world
+    assert world.players[0].x == world.plan.starts[0]
+    assert any("'4 chargers'" in fault for fault in screen._level.faults)
+
+
 def test_another_try_is_of_the_level_as_it_is_now(desk: Desk) -> None:
     screen = desk.open()
     desk.save("lamp moved")

@@ -8,6 +8,7 @@ from walk_samples import YARD, Change, spoil, walked
 
 from game.content.kinds import KINDS
 from game.levels.faults import LevelError
+from game.levels.lint.codes import CODES
 from game.sim.cues import When
 from game.sim.gaits import Drive
 from game.sim.stage import Scroll, StagePlan
@@ -61,17 +62,19 @@ def with_cue(plan: StagePlan, number: int, when: When) -> StagePlan:
     return replace(plan, cues=tuple(cues))
 
 
-@pytest.mark.parametrize(("change", "line", "what"), [
-    (pickup_beyond, 31, "object 8 'medal' (760, 96) in layer play (Pickup): nobody reached it"),
-    (checkpoint_beyond, 37, "object 9 'half way' (780, 66) in layer play (Checkpoint): nobody"),
-    (say_beyond, 38, "object 10 'hint' (200, 20) in layer play (Say): it never came"),
-    (vent_beyond, 52, "object 12 'pipe' (820, 132) in layer play (Vent): nobody met it"),
+@pytest.mark.parametrize(("change", "line", "what", "code"), [
+    (pickup_beyond, 31, "8 'medal' (760, 96) in layer play (Pickup): nobody reached it", "RH403"),
+    (checkpoint_beyond, 37, "9 'half way' (780, 66) in layer play (Checkpoint): nobody", "RH404"),
+    (say_beyond, 38, "10 'hint' (200, 20) in layer play (Say): it never came", "RH405"),
+    (vent_beyond, 52, "12 'pipe' (820, 132) in layer play (Vent): nobody met it", "RH406"),
 ])  # fmt: skip
-def test_what_lies_beyond_the_exit_is_told_with_line_and_object(
-    change: Change, line: int, what: str
+def test_what_lies_beyond_the_exit_is_told_with_line_object_and_code(
+    change: Change, line: int, what: str, code: str
 ) -> None:
     (fault,) = walk_faults(walked(change=change))
-    assert str(fault).startswith(f"{YARD}:{line}: {what}")
+    assert str(fault).startswith(f"{YARD}:{line}: object {what}")
+    assert str(fault).endswith(f"[{code}]")
+    assert code in CODES
     assert "the stage is over at the Exit, 900 px; move it before that" in fault.message
 
 
@@ -93,6 +96,7 @@ def test_too_short_a_time_is_told_at_the_lock_that_held_and_at_the_exit(tmp_path
     walk = walked(path)
     lock, way_out = walk_faults(walk)
     assert "object 4 (400, 0) in layer play (Lock): it was not opened" in str(lock)
+    assert [lock.code, way_out.code] == ["RH401", "RH402"]
     assert "bather at" in str(lock)
     assert "object 2 'gate'" in str(way_out)
     assert "the careful bot ran out of time in 'two of them' 5 times" in way_out.message

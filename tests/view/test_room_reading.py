@@ -225,6 +225,20 @@ def test_an_animated_cell_moves(tmp_path: Path) -> None:
     assert drawn(path, 0) != drawn(path, 6)
 
 
+@pytest.mark.parametrize("name", ["far", "back", "wall", "near"])
+def test_a_layer_may_stand_still_before_the_view(tmp_path: Path, name: str) -> None:
+    column = piece(COLUMN, 64, 124)
+    still = level(tmp_path, pieces(column, name=name, more=' parallaxx="0"'), name="still")
+    plain = level(tmp_path, pieces(column, name=name), name="plain")
+    assert drawn(still) == drawn(plain)
+
+
+@pytest.mark.parametrize("line", [-9, 0])
+def test_a_floor_that_mirrors_nothing_is_drawn(tmp_path: Path, line: int) -> None:
+    wet = f'<properties><property name="wet_line" type="int" value="{line}"/></properties>'
+    load_room(level(tmp_path, pieces(wet, piece(COLUMN, 64, 124))))
+
+
 def test_a_tint_colours_and_white_does_not() -> None:
     picture = load_picture(TILESETS / "bathhouse" / "column.png")
     assert picture.tinted(Colour(255, 255, 255)) is picture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import struct
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,18 @@ import pygame
 
 from game.levels.faults import LevelError
 from game.levels.tilemap import FLIP_X
-from game.view.lighting import Ambient, Lamp, Layout, Lighting, _lit, dimmed, flickering, silhouette
+from game.view.lighting import (
+    LAMPS_SIZE,
+    SCREEN_SIZE,
+    Ambient,
+    Lamp,
+    Layout,
+    Lighting,
+    _lit,
+    dimmed,
+    flickering,
+    silhouette,
+)
 from game.view.room import Span
 from game.view.tile_pictures import load_grey, load_picture
 from game.view.tiles import load_room
@@ -49,8 +61,8 @@ def lamp(x: int, colour: tuple[int, int, int] = WARM, **change: Any) -> Lamp:  #
 
 def lighting(palette: list[tuple[int, int, int]] | None = None) -> Lighting:
     return Lighting(
-        lamps=load_grey(TILESETS / "lamps.png"),
-        table=bytes(load_grey(TILESETS / "bathhouse-screen.png").get_buffer().raw),
+        lamps=load_grey(TILESETS / "lamps.png", LAMPS_SIZE),
+        table=bytes(load_grey(TILESETS / "bathhouse-screen.png", SCREEN_SIZE).get_buffer().raw),
         palette=palette or [(i, i, i) for i in range(256)],
         ambient=Ambient((124, 164, 172), (52, 76, 84), 0.7),
     )
@@ -177,6 +189,7 @@ def test_flickering_lamps_that_overlap_are_one_group() -> None:
         (lambda text: text.replace("bathhouse.tsx", "no.tsx"), r"no\.tsx' is missing"),
         (lambda text: text[: len(text) // 2], "not whole XML"),
         (lambda text: text.replace('encoding="csv"', 'encoding="runes"', 1), "'runes'"),
+        (lambda text: text.replace("bathhouse-screen.png", "lamps.png"), "not grey .* 1024 x 1024"),
     ],
 )
 def test_a_broken_map_is_told_in_a_sentence(tmp_path: Path, edit: Edit, said: str) -> None:
@@ -192,6 +205,15 @@ def test_missing_and_mangled_pictures_are_told_by_name(tmp_path: Path) -> None:
         load_room(path)
     column.unlink()
     with pytest.raises(LevelError, match=r"column\.png' is missing"):
+        load_room(path)
+
+
+def test_a_picture_that_is_too_large_is_told_before_it_is_read(tmp_path: Path) -> None:
+    path = copied(tmp_path, str)
+    column = tmp_path / "assets" / "tilesets" / "bathhouse" / "column.png"
+    head = column.read_bytes()
+    column.write_bytes(head[:16] + struct.pack(">II", 12_000, 12_000) + head[24:])
+    with pytest.raises(LevelError, match=r"column\.png: the picture is 12000 x 12000 px"):
         load_room(path)
 
 

@@ -188,8 +188,9 @@ def test_what_could_not_be_done_is_told_after_the_report_with_code_1(
     short = tmp_path / "short.tmx"
     short.write_text(YARD.read_text(encoding="utf-8").replace(old, limit), encoding="utf-8")
     assert walk(short, 1, "normal", tmp_path) == 1
-    last = capsys.readouterr().out.splitlines()[-1]
-    assert re.match(rf"{re.escape(str(short))}:\d+: object 2 'gate'", last)
+    told = capsys.readouterr().out.splitlines()
+    assert re.match(rf"{re.escape(str(short))}:\d+: object 2 'gate'.* \[RH402\]$", told[-1])
+    assert any("short-walk.tape: of the careful bot's try with seed 1" in line for line in told)
     tape = load(tmp_path / "short-walk.tape")
     assert tape.end.outcome == "timeout"
     assert verify(tape).word == "same"

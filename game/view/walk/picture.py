@@ -34,8 +34,9 @@ def draw_walk(walk: Walk, level: pygame.Surface) -> pygame.Surface:
     """Return the picture, 24 bits a pixel. level: the level as it is drawn, 132 px high."""
     palette = frame_palette(read_gpl(asset("palettes/figures.gpl")), ())
     type_ = Type(palette)
-    bands = [Band(walk, row, type_) for row in rows_of(walk)]
-    wide = max(LEAST, SIDE + RIM + max(row.right - row.left for row in rows_of(walk)))
+    rows = rows_of(walk)
+    bands = [Band(walk, row, type_) for row in rows]
+    wide = max(LEAST, SIDE + RIM + max(row.right - row.left for row in rows))
     words = type_.text.wrap(headline(walk), wide - 2 * RIM)
     head = RIM + 28 + len(words) * type_.text.line + 22
     ink = pygame.Surface((wide, head + sum(band.height + GAP for band in bands)), depth=8)

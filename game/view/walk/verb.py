@@ -49,7 +49,8 @@ def walk(path: Path, seed: int, difficulty: str, folder: Path) -> int:
     write_still(picture, draw_walk(found, drawn), 1)
     _tell("")
     print("\n".join(walk_lines(found)))
-    print(f"  written      {picture}, {tape}{missing}")
+    shown = f"of the {found.best.bot} bot's try with seed {found.best.seed}"
+    print(f"  written      {picture}, {tape}: {shown}{missing}")
     faults = walk_faults(found)
     for fault in faults:
         print(fault)
