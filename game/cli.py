@@ -13,7 +13,7 @@ from game.faults import BadInputError
 from game.workshop import DIFFICULTIES, add_workshop
 
 BATHHOUSE = "levels/bathhouse.tmx"
-BENCH_GROUPS = ("waves", "state", "levels", "frames", "start", "sweep")
+BENCH_GROUPS = ("waves", "state", "levels", "watch", "frames", "start", "sweep")
 BOTS = (
     "random", "masher", "casual", "careful", "perfect", "only:jab", "only:chain", "only:headbutt",
     "only:throw", "only:uppercut", "only:elbow", "only:counter", "only:sway", "only:duck",

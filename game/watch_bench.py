@@ -1,15 +1,13 @@
 """Measure `redheat play --watch`: from the save of a file to the frame that shows it.
 
-`python -m game.watch_bench [ROUNDS]` plays a copy of the bathhouse in the loop of the game, without
-a screen, while a thread saves files of it as an editor does. It prints ms: median and worst.
+It plays a copy of the bathhouse in the loop of the game, without a screen, while a thread saves
+files of it as an editor does: one save of every sort. `redheat bench --only watch` calls it.
 """
 
 import os
 import random
 import re
 import shutil
-import statistics
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -25,15 +23,13 @@ from game.resources import data_root
 from game.screens.watch import Watched
 from game.view.frame import Frame
 
-ROUNDS = 5
 WITHIN = 5.0  # seconds in which a save must show
 PLACE = "1500px"  # the middle of the level
 Edit = Callable[[bytes, int], bytes]
 
 
-def main() -> None:
-    """Print a line for each sort of edit."""
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
+def main(turn: int) -> None:
+    """Print the ms of every sort of edit, in order, on one line. turn: what each changes to."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
     with TemporaryDirectory() as folder:
@@ -45,7 +41,7 @@ def main() -> None:
         if not isinstance(stack.top, Watched):
             raise TypeError("the level is not watched")
         screen = Screen(window, stack.top)
-        designer = threading.Thread(target=_design, args=(root, screen, rounds))
+        designer = threading.Thread(target=_design, args=(root, screen, turn))
         designer.start()
         loop(screen, kit, stack)
         designer.join()
@@ -70,17 +66,15 @@ class Screen(Window):
             self.shown.set()
 
 
-def _design(root: Path, screen: Screen, rounds: int) -> None:
-    """Save every sort of edit in turn, at odd moments, then close the window."""
+def _design(root: Path, screen: Screen, turn: int) -> None:
+    """Save every sort of edit, at odd moments, then close the window."""
     sleep(1)
-    chance, times = random.Random(1), dict[str, list[float]]()
+    chance, times = random.Random(turn), list[float]()
     try:
-        for turn in range(rounds):
-            for name, path, edit in edits(root):
-                sleep(0.3 + chance.random() / 5)
-                times.setdefault(name, []).append(_saved(path, edit, turn, screen))
-        for name, taken in times.items():
-            print(f"{name:16} {statistics.median(taken):6.0f} {max(taken):6.0f}")
+        for _, path, edit in edits(root):
+            sleep(0.3 + chance.random() / 5)
+            times.append(_saved(path, edit, turn, screen))
+        print(*times)
     finally:
         pygame.event.post(pygame.event.Event(pygame.QUIT))
 
@@ -99,7 +93,7 @@ def _saved(path: Path, edit: Edit, turn: int, screen: Screen) -> float:
 
 # ---- edits -------------------------------------------------------------------------------------
 def edits(root: Path) -> Iterator[tuple[str, Path, Edit]]:
-    """Give sorts of edits by name: the file, and a function of its bytes and the round."""
+    """Give every sort of edit: its name, the file, a function of its bytes and the turn."""
     level = root / "levels/bathhouse.tmx"
     tiles, pieces = root / "assets/tilesets/bathhouse.png", root / "assets/tilesets/bathhouse"
     yield "foe moved", level, _moved(rb'("templates/Foe[^"]*" x=")(\d+)')
@@ -147,7 +141,3 @@ def _painted(part: Path, data: bytes, turn: int) -> bytes:
 def _coloured(data: bytes, turn: int) -> bytes:
     """Change a colour of a palette."""
     return data.replace(data.split(b"\n")[9], f" 18  {38 + turn % 9}  44\tteal 0".encode())
-
-
-if __name__ == "__main__":
-    main()

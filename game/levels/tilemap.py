@@ -62,6 +62,7 @@ class Tile(NamedTuple):
     picture: Picture | None = None
     frames: tuple[Frame, ...] = ()
     line: int = 0
+    size: tuple[int, int] = (0, 0)  # px of its picture when Tiled looked; 0: the tileset's
 
 
 class Tileset(NamedTuple):

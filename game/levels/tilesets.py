@@ -145,8 +145,18 @@ def _read_tiles(element: Element, files: Files) -> dict[int, Tile]:
             _tile_picture(part, files),
             _read_frames(part),
             part.line,
+            _natural_size(part),
         )
     return tiles
+
+
+def _natural_size(part: Element) -> tuple[int, int]:
+    """Return the size of a tile with a picture of its own, which stretched objects refer to."""
+    image = part.first("image")
+    if image is None:
+        return 0, 0
+    width, height = (image.size(side, MOST_PIXELS, 0) for side in ("width", "height"))
+    return part.size("width", MOST_PIXELS, width), part.size("height", MOST_PIXELS, height)
 
 
 def _tile_picture(part: Element, files: Files) -> Picture | None:

@@ -19,9 +19,7 @@ def _sources(tilemap: TileMap) -> Iterator[Path]:
         if isinstance(named.value, Path):
             yield named.value
             yield named.value.with_name(LAMPS if named.value.suffix == ".png" else FIGURES)
-    placed = [thing.tile.tileset for thing in tilemap.objects if thing.tile]
-    used = [tileset for _, tileset in tilemap.tilesets] + placed
-    for tileset in {tileset.path: tileset for tileset in used}.values():
+    for tileset in tilemap.all_tilesets:
         for picture in _pictures(tileset):
             yield picture
             yield picture.with_name(f"{picture.stem}-relief.png")

@@ -98,8 +98,8 @@ def _object(thing: MapObject, use: TileUse, offset: tuple[float, float]) -> Stan
 
 def _natural_size(use: TileUse) -> tuple[int, int]:
     tile = use.tileset.tiles.get(use.id)
-    if tile and tile.picture and tile.picture.width and tile.picture.height:
-        return tile.picture.width, tile.picture.height
+    if tile and all(tile.size):
+        return tile.size
     return use.tileset.tile_width, use.tileset.tile_height
 
 

@@ -16,6 +16,7 @@ from game.screens.play import Play
 from game.screens.stack import BACK, Presses
 from game.screens.watch import Unplayable, Watched
 from game.sim.units import PX
+from game.testing.bench.fresh import EDITS
 from game.view.room import Room
 from game.view.tiles import load_room
 from game.watch_bench import edits
@@ -390,3 +391,7 @@ def test_leaving_the_play_leaves_the_watch(desk: Desk) -> None:
     for names in (("pause",), ("up",), ("choose",)):
         screen.tick(frozenset(names))
     assert screen.tick(frozenset({"choose"})) == BACK
+
+
+def test_the_benchmark_names_the_edits_that_it_makes(tmp_path: Path) -> None:
+    assert tuple(name for name, _, _ in edits(tmp_path)) == EDITS

@@ -57,7 +57,7 @@ def test_a_stage_is_measured_from_its_heaviest_moment_to_its_loading() -> None:
     figures = measure(probes(["waves", "state", "levels"], [HALL], silent), 1, silent)
     assert list(figures) == [
         YARDSTICK, "heaviest wave, hall", "digest, hall", "copy, hall", "copy and restore, hall",
-        "reset, hall", "load, hall",
+        "reset, hall", "load, hall", "check, hall",
     ]  # fmt: skip
     assert all(figure.median > 0 for figure in figures.values())
     assert "foes alive" in figures["heaviest wave, hall"].gauge.note

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from itertools import count
 from pathlib import Path
 from time import perf_counter
 
@@ -31,6 +32,11 @@ PLAY = (
     "from game.cli import main; main(['run', {level!r}, '--ticks', '600']); "
     "from game.testing.bench.fresh import most_memory; print(most_memory())"
 )
+WATCH = "from game.watch_bench import main; main({turn})"
+EDITS = (
+    "foe moved", "lock moved", "lamp moved", "piece moved", "tile drawn", "tileset saved",
+    "template saved", "piece painted", "atlas painted", "palette changed",
+)  # fmt: skip
 FRAMES = "from game.view.bench import main; main()"
 SCALES = (1, 2, 3, 4, 5, 6)
 LOOP = "x = 0\nfor n in range(40_000_000): x = x * 1664525 + n & 0xffffffff"
@@ -70,6 +76,13 @@ def frames(moment: Moment) -> Probe:
     ]
     told = moment.to_json()
     return Probe("frames", tuple(gauges), lambda: tuple(json.loads(_python(FRAMES, told))))
+
+
+def watching() -> Probe:
+    """Return from the save of a file to the frame of a watched level that shows it."""
+    turns = count()
+    gauges = tuple(Gauge(f"save to screen, {edit}", "ms", 300) for edit in EDITS)
+    return Probe("watch", gauges, lambda: _numbers(_python(WATCH.format(turn=next(turns)))))
 
 
 def sweeping(level: Path) -> list[Probe]:

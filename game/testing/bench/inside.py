@@ -8,7 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
+from game.content.kinds import KINDS
 from game.levels.kept import forget
+from game.levels.lint.examine import examine
 from game.levels.load import load_plan
 from game.session import Session, Start
 from game.testing.bench.figures import Gauge, Probe
@@ -66,14 +68,21 @@ def state(moment: Moment) -> list[Probe]:
     ]
 
 
-def loading(path: Path) -> Probe:
-    """Read a level from its file into a plan."""
+def loading(path: Path) -> list[Probe]:
+    """Read a level from its file into a plan, and find what is wrong with it."""
 
     def load() -> None:
         forget()
         load_plan(path)
 
-    return _timed("levels", Gauge(f"load, {path.stem}", "ms"), load, 1e3)
+    def check() -> None:
+        forget()
+        examine(path, KINDS)
+
+    return [
+        _timed("levels", Gauge(f"load, {path.stem}", "ms"), load, 1e3),
+        _timed("levels", Gauge(f"check, {path.stem}", "ms", 50), check, 1e3),
+    ]
 
 
 def _timed(group: str, gauge: Gauge, deed: Callable[[], object], scale: float) -> Probe:

@@ -64,7 +64,8 @@ def _first(levels: Sequence[Path]) -> Path:
 GROUPS: Mapping[str, Make] = {
     "waves": lambda _, moments: [inside.ticks(moment) for moment in moments],
     "state": lambda _, moments: [p for moment in moments for p in inside.state(moment)],
-    "levels": lambda levels, _: [inside.loading(path) for path in levels],
+    "levels": lambda levels, _: [p for path in levels for p in inside.loading(path)],
+    "watch": lambda _, __: [fresh.watching()],
     "frames": lambda _, moments: [fresh.frames(moment) for moment in moments],
     "start": lambda levels, _: fresh.starting(_first(levels)),
     "sweep": lambda levels, _: fresh.sweeping(_first(levels)),
