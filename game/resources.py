@@ -32,6 +32,11 @@ def data_root() -> Path:
     raise BadInputError(message)
 
 
+def is_installed() -> bool:
+    """Tell whether the game's data lie inside its package, where an update replaces them."""
+    return data_root() == PACKAGE / "_data"
+
+
 def asset(name: str) -> Path:
     """Return the path of a file below assets/."""
     path = data_root() / "assets" / name

@@ -21,6 +21,7 @@ def add_workshop(verbs: "argparse._SubParsersAction[Any]", whole: Number) -> Non
     tiled = verbs.add_parser("tiled", help="write what Tiled is to know").add_subparsers(
         required=True
     )
+    _add_copy(tiled.add_parser("copy", help="copy the project, to make levels of one's own in"))
     _add_sync(tiled.add_parser("sync", help="write project, templates and page from the classes"))
 
 
@@ -59,7 +60,13 @@ def _add_walk(parser: argparse.ArgumentParser, whole: Number) -> None:
 
 def _add_preview(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("level")
-    parser.add_argument("-o", "--out", type=Path, metavar="PNG", help="else NAME.png, here")
+    parser.add_argument(
+        "-o",
+        "--out",
+        type=Path,
+        metavar="PNG",
+        help="else NAME.png, NAME-flat.png, NAME-objects.png or NAME-flat-objects.png, here",
+    )
     parser.add_argument("--flat", action="store_true", help="tiles as Tiled draws them, unlit")
     parser.add_argument("--objects", action="store_true", help="with what stands in play")
     parser.set_defaults(verb=_preview)
@@ -68,6 +75,11 @@ def _add_preview(parser: argparse.ArgumentParser) -> None:
 def _add_docs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--out", type=Path, metavar="FILE", help="else it is printed")
     parser.set_defaults(verb=_docs)
+
+
+def _add_copy(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, help="a new one")
+    parser.set_defaults(verb=_copy)
 
 
 def _add_sync(parser: argparse.ArgumentParser) -> None:
@@ -108,7 +120,8 @@ def _preview(options: argparse.Namespace) -> int:
     from game.view.preview import preview
 
     path = level(options.level)
-    out = options.out or Path(f"{path.stem}.png")
+    name = "-".join([path.stem, *["flat"] * options.flat, *["objects"] * options.objects])
+    out = options.out or Path(f"{name}.png")
     print(preview(path, out, flat=options.flat, objects=options.objects))
     return 0
 
@@ -117,6 +130,14 @@ def _docs(options: argparse.Namespace) -> int:
     from game.levels.page import write_page
 
     return write_page(options.out)
+
+
+def _copy(options: argparse.Namespace) -> int:
+    from game.levels.home import copy_project
+
+    copy_project(options.folder)
+    print(f"{options.folder}: copied; call redheat from there, and open levels/ in Tiled")
+    return 0
 
 
 def _sync(options: argparse.Namespace) -> int:

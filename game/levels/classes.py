@@ -105,7 +105,7 @@ class Wave:
 
 @declared
 class Lock:
-    """The view stays between its edges until its wave is beaten."""
+    """Where the view stops until the wave is beaten; as wide as the view, 320 px."""
 
     traits: ClassVar = Traits("rectangle", "#ffdf7f2f", size=(320, 132))
     wave: Annotated[Reference, Rule("the wave that opens it", target="Wave", needed=True)] = 0
@@ -146,14 +146,14 @@ class Hazard:
 
 @declared
 class Vent(Hazard):
-    """Steam out of the floor."""
+    """Steam out of the floor, as wide as it harms. Let loose by a signal, it hazes the view too."""
 
     traits: ClassVar = Traits("point", "#ff7fcfff")
 
 
 @declared
 class Masonry(Hazard):
-    """Stones out of the vault."""
+    """Stones out of the vault, as wide as they harm."""
 
     traits: ClassVar = Traits("point", "#ffbf9f7f")
     every: Annotated[int, _ticks("rest between two times", 30)] = 300
@@ -163,7 +163,7 @@ class Masonry(Hazard):
 
 @declared
 class Pool:
-    """Water: whoever comes down between its edges falls in."""
+    """Water: whoever comes down between its edges falls in. What it looks like is up to tiles."""
 
     traits: ClassVar = Traits("rectangle", "#ff2f7fdf", size=(160, 132))
 

@@ -21,13 +21,14 @@ class Subject(NamedTuple):
     y: float
 
     def __str__(self) -> str:
-        name = f" '{_short(self.name)}'" if self.name else ""
-        kind = f" ({_short(self.kind)})" if self.kind else ""
-        layer = _short(self.layer)
+        name = f" '{short(self.name)}'" if self.name else ""
+        kind = f" ({short(self.kind)})" if self.kind else ""
+        layer = short(self.layer)
         return f"object {self.id}{name} ({self.x:g}, {self.y:g}) in layer {layer}{kind}"
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """Return a name for a sentence: of a long one the beginning, on one line."""
     return plain(text)[:LONGEST]
 
 
@@ -40,6 +41,7 @@ class Fault(NamedTuple):
     code: str = GENERAL  # one of game.levels.lint.codes
     subject: Subject | None = None
     member: str = ""  # the property that is wrong
+    layer: str = ""  # the name of the layer that is wrong as a whole
 
     def __str__(self) -> str:
         path = plain(str(self.path))

@@ -1,8 +1,13 @@
-"""Which files a level may use: those below its own folder, the game's levels and its assets."""
+"""Which files a level may use: below its own folder, levels and assets around it, the game's."""
 
 import difflib
 import os
 import re
+from collections import deque
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import islice
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,7 +15,9 @@ from game.levels.faults import Fault, LevelError
 from game.levels.xml_tree import Element, parse_xml, read_bytes
 from game.resources import data_root
 
+LOST = ("RH133", "RH134", "RH135")  # the faults of a file that lies elsewhere than it is named
 MOST_HINTS = 50  # looking for a name that is like another takes long
+MOST_SEARCHED = 3000  # entries of a folder and those below, in which a lost file is looked for
 _ELSEWHERE = re.compile(r"[/~]|[A-Za-z][A-Za-z0-9+.-]*:")
 
 
@@ -43,15 +50,31 @@ class Files:
 
     def __init__(self, level: Path, text: bytes) -> None:
         own = level.resolve().parent
-        roots = [own, data_root() / "levels", data_root() / "assets"]
-        if own.name == "levels":
-            roots.append(own.parent / "assets")
-        self._roots = tuple(f"{root}{os.sep}" for root in roots)
+        homes = [data_root() / "levels"]
+        homes += [each for each in (own, *own.parents) if each.name == "levels"][:1]
+        self._inside = [own, *homes, *(each.with_name("assets") for each in homes)]
+        self._roots = tuple(f"{folder}{os.sep}" for folder in self._inside)
+        self._homeless = not any(own.is_relative_to(each) for each in homes)
         self.texts = {level: text}
         self.folders: dict[Path, dict[str, Entry]] = {}
         self._found: dict[tuple[Path, str], Path] = {}
         self._real_folders: dict[Path, str] = {}
+        self._lost: dict[tuple[Path, str], bool] = {}
         self._hints = MOST_HINTS
+
+    @property
+    def is_astray(self) -> bool:
+        """Whether the level lies below no levels/, and most of what it names is not found."""
+        return self._homeless and len(self._lost) > max(len(self._found), 1)
+
+    @cached_property
+    def _places(self) -> dict[str, Path]:
+        """Where each file that the level may use lies, by its name: nearest first."""
+        found: dict[str, Path] = {}
+        for folder in dict.fromkeys(each.resolve() for each in self._inside):
+            for path in _below(folder):
+                found.setdefault(path.name, path)
+        return found
 
     def find(self, element: Element, source: str) -> Path | None:
         """Return the file that `source` names, seen from the file of `element`.
@@ -64,6 +87,8 @@ class Files:
                 self._found[key] = self._look(element, source)
             except LevelError as error:
                 element.faults += error.faults
+                if error.faults[0].code in LOST:
+                    self._lost[key] = True
                 return None
         return self._found[key]
 
@@ -91,8 +116,8 @@ class Files:
 
     def _check_inside(self, element: Element, source: str, real: str) -> None:
         if not f"{real}{os.sep}".startswith(self._roots):
-            message = f"{source!r} lies outside levels and assets; copy it in and name it there"
-            raise element.fault(message, "RH134")
+            advice = self._elsewhere(element, source) or "copy it in and name it there"
+            raise element.fault(f"{source!r} lies outside levels and assets; {advice}", "RH134")
 
     def _refuse(self, element: Element, source: str) -> None:
         if not source or not source.isprintable() or len(source) > 400:
@@ -112,7 +137,8 @@ class Files:
             if folder not in self.folders:
                 self.folders[folder] = entries(folder)
         except OSError:
-            message = f"{source!r} is missing: no such folder; put it there"
+            advice = self._elsewhere(element, source) or "put it there"
+            message = f"{source!r} is missing: no such folder; {advice}"
             raise element.fault(message, "RH135") from None
         if path.name in self.folders[folder]:
             return self.folders[folder][path.name]
@@ -121,7 +147,45 @@ class Files:
             if name.lower() == path.name.lower():
                 message = f"{source!r} differs in case from the file {name!r}; write that"
                 raise element.fault(message, "RH136")
+        advice = (
+            self._elsewhere(element, source)
+            or self._meant(path.name, names)
+            or "put it there or name another"
+        )
+        raise element.fault(f"{source!r} is missing; {advice}", "RH135")
+
+    def _elsewhere(self, element: Element, source: str) -> str:
+        """Say where else a file of exactly that name lies, if anywhere."""
+        place = self._places.get(Path(source).name)
+        folder = Path(self._real_folder(element.path.parent))
+        if place is None or place.drive != folder.drive:  # no path leads from one to another
+            return ""
+        return f"it is at {Path(os.path.relpath(place, folder)).as_posix()!r}"
+
+    def _meant(self, name: str, names: Sequence[str]) -> str:
+        """Say which file of the same folder and kind has a name that is like this one."""
         self._hints -= 1
-        near = difflib.get_close_matches(path.name, names, 1) if self._hints >= 0 else []
-        hint = f"did you mean {near[0]!r}?" if near else "put it there or name another"
-        raise element.fault(f"{source!r} is missing; {hint}", "RH135")
+        if self._hints < 0:
+            return ""
+        ending = Path(name).suffix.lower()
+        alike = [each for each in names if Path(each).suffix.lower() == ending]
+        near = difflib.get_close_matches(name, alike, 1)
+        return f"did you mean {near[0]!r}?" if near else ""
+
+
+def _below(top: Path) -> Iterator[Path]:
+    """Give the files of a folder and of those below, nearest first; links are not followed."""
+    folders, left = deque([top]), MOST_SEARCHED
+    while folders and left > 0:
+        folder = folders.popleft()
+        try:
+            with os.scandir(folder) as each:
+                inside = sorted(islice(each, left), key=attrgetter("name"))
+        except OSError:
+            continue
+        left -= len(inside)
+        for entry in inside:
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(folder / entry.name)
+            elif entry.is_file(follow_symlinks=False):
+                yield folder / entry.name

@@ -11,12 +11,12 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from game.faults import BadInputError
+from game.levels.home import workplace
 from game.levels.lint.words import wrong_title
 from game.levels.read import read_map
-from game.resources import data_root
 from game.writing import neighbour
 
-STARTER = "levels/starters/bathhouse.tmx"
+STARTER = "starters/bathhouse.tmx"
 STRIP = 20  # tiles of a view
 TILE = 16  # px
 EDGE = 80  # px from the level's ends to start and exit
@@ -30,12 +30,13 @@ def make(name: str, *, strips: int, direction: str, title: tuple[str, str]) -> P
 
     strips: length in views of 320 px. title: English and Russian; empty ones are made up.
     """
-    path = _place(name)
+    folder = workplace()
+    path = _place(folder, name)
     english = title[0] or name.replace("-", " ").capitalize()
     russian = title[1] or NEW_RUSSIAN
     if wrong := wrong_title(english, russian):
         raise BadInputError(f"the title cannot be shown: {wrong}; give --title and --title-ru")
-    starter = data_root() / STARTER
+    starter = folder / STARTER
     read_map(starter)  # one that somebody has spoilt is told with its lines
     tree = ET.parse(starter).getroot()  # noqa: S314 - read and checked a line above
     _rebase(tree, starter.parent, path.parent)
@@ -49,13 +50,13 @@ def make(name: str, *, strips: int, direction: str, title: tuple[str, str]) -> P
     return path
 
 
-def _place(name: str) -> Path:
+def _place(folder: Path, name: str) -> Path:
     if not _NAME.fullmatch(name):
         raise BadInputError(
             f"{name[:60]!r} is no name for a level; use small letters, figures and hyphens, "
             "at most 40 of them"
         )
-    path = data_root() / "levels" / f"{name}.tmx"
+    path = folder / f"{name}.tmx"
     if path.exists():
         raise BadInputError("there is such a level already; choose another name", path)
     return path

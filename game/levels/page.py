@@ -39,7 +39,6 @@ _AMONG = {
     "players": "a kind of player",
     "others": "a [kind of foe](#kinds-of-foes), or a vehicle",
     "words": "a key of `game/content/words_en.py`",
-    "tracks": "a piece in `assets/music`",
 }
 _LAYERS = {
     "far": "what lies beyond everything; slow (parallax 0.4 in the bathhouse)",
@@ -191,6 +190,8 @@ class _Page:
         told = []
         if rule.target:
             told.append(f"a [{rule.target}](#{rule.target.lower()})")
+        elif rule.among == "tracks":
+            told.append(", ".join(f"`{name}`" for name in self.names.known["tracks"] or ()))
         elif rule.among:
             told.append(_AMONG[rule.among])
         elif rule.choices:

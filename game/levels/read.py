@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from game.levels.cells import Area, CellReader, chunk_areas, fits, read_area
 from game.levels.faults import Fault, LevelError, in_order
-from game.levels.files import Files
+from game.levels.files import LOST, Files
 from game.levels.kept import keep, kept
 from game.levels.objects import MOST_ID, ObjectReader
 from game.levels.properties import parse_colour, read_properties
@@ -48,9 +48,21 @@ def read_faulty(path: Path) -> tuple[TileMap | None, list[Fault]]:
     except LevelError as error:
         return None, list(error.faults)
     tilemap = _read(root, files)
+    if files.is_astray:
+        faults = _astray(root)
     if not faults:
         keep(tilemap, files)
     return tilemap, faults
+
+
+def _astray(root: Element) -> list[Fault]:
+    """Tell the one cause of most that a map names not being found, beside its other faults."""
+    message = (
+        "the map lies outside levels/, so its tilesets and pictures are not found; move it into "
+        "levels/"
+    )
+    cause = Fault(message, root.path, root.line, "RH138")
+    return [cause, *(fault for fault in root.faults if fault.code not in LOST)]
 
 
 def _read(root: Element, files: Files) -> TileMap:
@@ -150,11 +162,13 @@ class _LayerReader:
 
     def walk(self, parent: Element, passed: _Passed) -> None:
         for element in parent.all("group", *_KINDS):
+            before = len(element.faults)
             own = _pass_on(element, passed)
+            if element.tag != "group":
+                self.found.append(self._read(element, own))
+            _name_layer(element, before)
             if element.tag == "group":
                 self.walk(element, own)
-            else:
-                self.found.append(self._read(element, own))
 
     def _read(self, element: Element, own: _Passed) -> Layer:
         return Layer(
@@ -204,6 +218,15 @@ class _LayerReader:
             return None
         check_key_colour(image)
         return Picture(self.files.find(image, image.needed("source")) or Path())
+
+
+def _name_layer(element: Element, before: int) -> None:
+    """Let the faults told since `before` that are not an object's name the layer."""
+    faults = element.faults
+    for place in range(before, len(faults)):
+        fault = faults[place]
+        if fault.path == element.path and fault.subject is None:
+            faults[place] = fault._replace(layer=element.get("name"))
 
 
 def _pass_on(element: Element, passed: _Passed) -> _Passed:

@@ -8,7 +8,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from game.content.words import KEYS
 from game.levels.classes import CLASSES, Hazard, Member, Rule, Stage, Thing, Vent, members
-from game.levels.faults import GENERAL, LONGEST, Fault
+from game.levels.faults import GENERAL, LONGEST, Fault, short
 from game.levels.scenery import LAYERS, PLAY, Plain, Scenery, TileLayer
 from game.levels.tilemap import UNREAD, Colour, Layer, MapObject, Properties, Property, TileMap
 from game.resources import data_root
@@ -54,6 +54,12 @@ class Placed(NamedTuple, Generic[_T]):
         if given is None or not given.shared:
             return self.fault(message, code, member)
         return Fault(message, given.path, given.line, code, None, member)
+
+    @property
+    def called(self) -> str:
+        """How a sentence about another object calls this one, as Tiled lists it."""
+        name = f"'{short(self.at.name)}' " if self.at.name else ""
+        return f"{name}(object {self.at.id})"
 
     def doubts(self, *names: str) -> bool:
         """Tell whether the object itself or one of these properties is in fault already."""
@@ -140,7 +146,7 @@ def read_level(tilemap: TileMap, names: Names) -> tuple[Level, list[Fault]]:
 def _bind_what_is_seen(binder: "_Binder", tilemap: TileMap) -> None:
     """Check the properties of layers, scenery and tilesets, which only the picture knows."""
     for layer in tilemap.layers:
-        at = Fault("", tilemap.path, layer.line)
+        at = Fault("", tilemap.path, layer.line, layer=layer.name)
         binder.bind(TileLayer if layer.kind == "tiles" else Plain, layer.properties, at)
         for thing in layer.objects:
             if thing.sound and not thing.kind and layer.name != PLAY:
@@ -162,7 +168,8 @@ def _classes(level: Level) -> Iterator[Fault]:
         yield _of_no_class("the map", tilemap.label, tilemap.path, tilemap.line)
     for layer in tilemap.layers:
         if layer.label:
-            yield _of_no_class(f"layer {layer.name!r}", layer.label, tilemap.path, layer.line)
+            fault = _of_no_class(f"layer {layer.name!r}", layer.label, tilemap.path, layer.line)
+            yield fault._replace(layer=layer.name)
         for thing in layer.objects:
             yield from _class_of(level, layer, thing)
     for tileset in tilemap.all_tilesets:
@@ -255,7 +262,7 @@ class _Binder:
     def _tell(self, at: Fault, given: Property, wrong: tuple[str, str] | str, name: str) -> None:
         message, code = (wrong, "RH214") if isinstance(wrong, str) else wrong
         subject = None if given.shared else at.subject
-        self.faults.append(Fault(message, given.path, given.line, code, subject, name))
+        self.faults.append(Fault(message, given.path, given.line, code, subject, name, at.layer))
 
     def _wrong(self, member: Member, given: Property) -> tuple[str, str] | None:
         """Return what is wrong with a property, and its code."""
@@ -311,8 +318,12 @@ def suggest(name: str, known: Collection[str]) -> str:
     near = close_to(name, known)
     if near:
         return "did you mean " + " or ".join(map(repr, near)) + "?"
-    listed = ", ".join(sorted(known)[:20])
-    return f"choose one of {listed}" if listed else "there are none; delete it"
+    return f"choose one of {listed(known)}" if known else "there are none; delete it"
+
+
+def listed(known: Collection[str]) -> str:
+    """Return names for a sentence, not more than can be read."""
+    return ", ".join(sorted(known)[:20])
 
 
 def close_to(name: str, known: Collection[str]) -> tuple[str, ...]:

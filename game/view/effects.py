@@ -12,7 +12,7 @@ import pygame
 from game.sim.events import Event
 from game.sim.hazards import HARM, TELL, Hazard, HazardState
 from game.sim.shots import Shot
-from game.sim.units import PX
+from game.sim.units import PX, VIEW
 from game.sim.world import World
 from game.view.actors import FLOOR, struck
 from game.view.palette import Colour
@@ -218,9 +218,14 @@ def shot_height(shot: Shot) -> int:
 
 
 def _hall_is_full(world: World) -> bool:
-    """Tell whether steam that waited for a signal has been let loose."""
-    signals = world.stage.signals
-    return any(h.kind == "vent" and h.signal in signals for h in world.plan.hazards if h.signal)
+    """Tell whether steam that waited for a signal has been let loose where the view is."""
+    stage = world.stage
+    return any(
+        hazard.kind == "vent"
+        and hazard.signal in stage.signals
+        and stage.view <= hazard.x < stage.view + VIEW
+        for hazard in world.plan.hazards
+    )
 
 
 def _front(world: World, event: Event) -> int:

@@ -1,7 +1,7 @@
 /* Checks a map when it is saved, or from the menu, and lists what it finds among Tiled's issues. */
 
 import { MISSING, nameOf, projectOf, start, whenEnded } from "./program.mjs";
-import { objectsOf, show } from "./objects.mjs";
+import { layersOf, objectsOf, show } from "./objects.mjs";
 
 const PATIENCE = 10000; // milliseconds; a check takes about 200
 const findings = new Map(); // of each map's last check: the texts, by the map's file
@@ -78,7 +78,7 @@ function turnTo(file, fault, text) {
     }
     const map = tiled.open(file);
     const found = map && objectsOf(map).find(([object]) => object.id === fault.object);
-    const layer = map && map.layers.find((one) => one.name === fault.layer);
+    const layer = map && layersOf(map).find((one) => one.name === fault.layer);
     if (found)
         show(map, found[0], found[1]);
     else if (layer)

@@ -1,15 +1,19 @@
-/* Objects of a map: all of them, and how to show one. */
+/* Layers and objects of a map: all of them, and how to show one. */
 
-/** Every object of a map or group layer, from behind, as [object, its layer]. */
-export function objectsOf(parent) {
+/** Every layer of a map or group layer, from behind, each group before what is in it. */
+export function layersOf(parent) {
     const found = [];
-    for (const layer of parent.layers) {
-        if (layer.isGroupLayer)
-            found.push(...objectsOf(layer));
-        else if (layer.isObjectLayer)
-            for (const object of layer.objects)
-                found.push([object, layer]);
-    }
+    for (const layer of parent.layers)
+        found.push(layer, ...(layer.isGroupLayer ? layersOf(layer) : []));
+    return found;
+}
+
+/** Every object of a map, from behind, as [object, its layer]. */
+export function objectsOf(map) {
+    const found = [];
+    for (const layer of layersOf(map).filter((one) => one.isObjectLayer))
+        for (const object of layer.objects)
+            found.push([object, layer]);
     return found;
 }
 

@@ -196,6 +196,31 @@ def test_json_of_a_fault_of_another_file_names_the_map_that_was_checked(
     assert fault["object"] is fault["x"] is None
 
 
+@pytest.mark.parametrize(("old", "new"), [
+    ("\n2,0,0", "\n2,0,99"),
+    ("\n2,0,0", "\n2,0,7"),
+    ("\n2,0,0", "\n2,zero,0"),
+    ('<layer id="1"', '<layer id="1" opacity="much"'),
+    ('<layer id="1"', '<layer id="1" class="Wall"'),
+    ('height="9">\n  <d', 'height="9"><properties><property name="wet"/></properties>\n  <d'),
+], ids=["no tile", "a marker", "no number", "attribute", "class", "property"])  # fmt: skip
+def test_json_of_a_fault_of_a_layer_names_the_layer(
+    hall: Path, old: str, new: str, capsys: Capture
+) -> None:
+    change(hall, old, new)
+    assert check([hall.name], "json") == 1
+    (fault,) = as_json(capsys)["faults"]
+    assert (fault["layer"], fault["object"]) == ("wall", None)
+
+
+def test_json_of_a_fault_of_a_group_and_of_a_layer_in_it(hall: Path, capsys: Capture) -> None:
+    group = '<group id="8" name="all" opacity="?">\n<layer id="1" tintcolor="?"'
+    change(hall, '<layer id="1"', group)
+    change(hall, "</layer>", "</layer></group>")
+    assert check([hall.name], "json") == 1
+    assert [fault["layer"] for fault in as_json(capsys)["faults"]] == ["all", "wall"]
+
+
 def test_json_without_faults_and_without_maps(hall: Path, capsys: Capture) -> None:
     assert check([hall.name], "json") == 0
     assert as_json(capsys) == {"version": 1, "maps": ["hall.tmx"], "faults": []}

@@ -91,7 +91,7 @@ def test_a_wave_is_a_lock_and_its_foes_by_time(plan: StagePlan) -> None:
 
 def test_waves_follow_the_way_that_is_walked(hall: Path) -> None:
     more = """<object id="50" name="second" type="Wave" x="200" y="60"/>
-      <object id="51" type="Lock" x="40" y="0" width="330" height="132"><properties>
+      <object id="51" type="Lock" x="40" y="0" width="320" height="132"><properties>
        <property name="wave" type="object" value="50"/></properties></object>
       <object id="52" type="Foe" x="200" y="60"><properties>
        <property name="wave" type="object" value="50"/></properties></object>

@@ -236,13 +236,13 @@ def test_a_tile_object_stands_on_its_position(read: Callable[..., TileMap]) -> N
     thing = one(
         read(
             '<tileset firstgid="1" source="tiles.tsx"/><objectgroup id="1">'
-            f'<object id="1" gid="{2 | FLIP_X}" x="10" y="40" width="16" height="32"/>'
+            f'<object id="1" gid="{7 | FLIP_X}" x="10" y="40" width="16" height="32"/>'
             "</objectgroup>"
         )
     )
     assert (thing.left, thing.top, thing.right, thing.bottom) == (10, 8, 26, 40)
     assert thing.tile
-    assert (thing.tile.id, thing.tile.flips) == (1, FLIP_X)
+    assert (thing.tile.id, thing.tile.flips) == (6, FLIP_X)
     assert thing.kind == "Foe"  # the tile's own class
     assert thing.properties["side"].value == "left"
 

@@ -1,5 +1,6 @@
 """`redheat new`: what it makes is a level that plays at once, of any length and either way."""
 
+import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -29,6 +30,7 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Make]:
     for part in ("fonts", "music", "palettes", "tilesets"):
         shutil.copytree(data_root() / "assets" / part, tmp_path / "assets" / part)
     monkeypatch.setenv("REDHEAT_DATA", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
     data_root.cache_clear()
 
     def build(name: str = "mill", strips: int = 4, direction: str = "right") -> Path:
@@ -50,7 +52,7 @@ def test_it_plays_at_once(made: Make, direction: str, strips: int) -> None:
 
 
 def test_the_room_goes_on_without_a_seam(made: Make) -> None:
-    starter = read_map(data_root() / new.STARTER)
+    starter = read_map(data_root() / "levels" / new.STARTER)
     level = read_map(made(strips=7))
     for one, longer in zip(starter.layers, level.layers, strict=True):
         assert (one.name, one.kind, one.parallax) == (longer.name, longer.kind, longer.parallax)
@@ -103,15 +105,48 @@ def test_a_name_that_cannot_be_a_file_is_told(
 
 
 def test_a_spoilt_starter_is_told_with_its_line(made: Make) -> None:
-    (data_root() / new.STARTER).write_text("<map")
+    (data_root() / "levels" / new.STARTER).write_text("<map")
     with pytest.raises(BadInputError, match=r"starters/bathhouse.tmx:1: the file is not whole XML"):
         made()
 
 
-def test_the_command_says_how_to_play_it(
-    made: Make, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.chdir(made("other").parent.parent)
+def test_the_command_says_how_to_play_it(made: Make, capsys: pytest.CaptureFixture[str]) -> None:
+    made("other")
     assert main(["new", "dam"]) == 0
     told = os.path.join("levels", "dam.tmx")  # noqa: PTH118 - as the shell of the system has it
     assert capsys.readouterr().out.startswith(f"{Path(told).as_posix()}: made; play it with:")
+
+
+def test_an_installed_game_is_no_place_for_levels(
+    made: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made("other")
+    monkeypatch.setattr("game.levels.home.is_installed", lambda: True)
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert main(["new", "attic"]) == 2
+    assert "redheat tiled copy FOLDER" in capsys.readouterr().err
+    assert main(["tiled", "copy", "mine"]) == 0
+    monkeypatch.chdir(tmp_path / "elsewhere" / "mine")
+    assert main(["new", "attic"]) == 0
+    assert load_plan(Path("levels/attic.tmx").resolve()).waves == ()
+
+
+def test_a_copy_of_the_project_writes_nothing_over(
+    made: Make, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made("other")
+    assert main(["tiled", "copy", "levels"]) == 2
+    assert "there is something already; name a new folder" in capsys.readouterr().err
+
+
+def test_the_project_one_stands_in_is_what_is_checked(
+    made: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made("other")
+    assert main(["tiled", "copy", "mine"]) == 0
+    monkeypatch.chdir(tmp_path / "mine")
+    assert main(["new", "attic"]) == 0
+    capsys.readouterr()
+    assert main(["check", "--json"]) == 0
+    assert "levels/attic.tmx" in json.loads(capsys.readouterr().out)["maps"]

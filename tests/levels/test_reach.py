@@ -100,6 +100,24 @@ def test_a_warning_that_the_rules_allow_is_long_enough_to_walk_out(
     assert told_of(hall) == ([] if gets_out else [("RH331", words)])
 
 
+@pytest.mark.parametrize(("lock", "least", "most"), [(-40, 30, 250), (680, 710, 930)])
+def test_what_harms_is_sent_to_no_place_beyond_the_map(
+    hall: Path, lock: int, least: int, most: int
+) -> None:
+    change(hall, 'x="400" y="0" width="320"', f'x="{lock}" y="0" width="320"')
+    change(hall, 'type="Masonry" x="520"', 'type="Masonry" x="400"')
+    told = dict(told_of(hall))
+    assert told["RH333"].endswith(f"between {least} and {most}")
+
+
+def test_where_a_wave_has_two_locks_what_harms_in_it_is_not_told_too(hall: Path) -> None:
+    wave = '<properties><property name="wave" type="object" value="3"/></properties>'
+    lock = f'<object id="50" type="Lock" x="0" y="0" width="320" height="132">{wave}</object>'
+    change(hall, '<object id="4"', lock + '<object id="4"')
+    change(hall, 'type="Masonry" x="520"', 'type="Masonry" x="330"')
+    assert [code for code, _ in told_of(hall)] == ["RH316"]
+
+
 def told_of(hall: Path) -> list[tuple[str, str]]:
     """Return the code and the beginning of each fault, as long as the sentences above."""
     try:

@@ -123,6 +123,13 @@ def test_a_fault_of_a_layer_turns_to_the_layer_and_one_of_a_tileset_opens_it() -
 
 
 @in_node
+def test_a_layer_is_found_in_its_group() -> None:
+    steps = [("save",), ("idle",), ("activate", 0)]
+    fault = FAULT | {"object": None, "layer": "inner"}
+    assert tiled(*steps, programs=faults_of(answer(fault)))["layer"] == "inner"
+
+
+@in_node
 def test_the_same_fault_keeps_its_text_when_lines_move() -> None:
     moved = answer(FAULT | {"line": 99, "x": 44.0})
     steps = [("save",), ("idle",), ("save",)]

@@ -2,7 +2,7 @@
 <tileset version="1.10" name="tiles" tilewidth="16" tileheight="16" tilecount="8" columns="4">
  <tileoffset x="0" y="2"/>
  <image source="tiles.png" width="64" height="32"/>
- <tile id="1" type="Foe">
+ <tile id="6" type="Foe">
   <properties>
    <property name="side" value="left"/>
   </properties>

@@ -9,9 +9,11 @@ import pytest
 from game import app
 from game.cli import main
 from game.content.difficulty import DIFFICULTIES, safe
+from game.levels.load import load_plan
 from game.screens.kit import Kit, Launch
 from game.screens.opening import opened
 from game.screens.play import Play
+from game.screens.result import Result, cleared_title
 from game.session import Session, Start
 from game.sim.units import PX
 from game.sim.world import World
@@ -112,3 +114,22 @@ def test_whoever_is_safe_still_beats_foes() -> None:
         for event in session.step((bot.act(session.world, session.world.players[0]),))
     ]
     assert "dead" in told
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [("bathhouse.tmx", "The baths are cleared"), ("guide/laundry.tmx", "The laundry: cleared")],
+)
+def test_the_result_of_a_level_names_that_level(kit: Kit, path: str, words: str) -> None:
+    assert cleared_title(kit, load_plan(BATHHOUSE.parent / path)) == words
+
+
+@pytest.mark.parametrize(("at", "kept"), [("", True), ("1200px", False)])
+def test_the_points_of_a_try_are_no_record(kit: Kit, at: str, kept: bool) -> None:
+    kit.launch = replace(kit.launch, at=at)
+    session = Session(Start.of(BATHHOUSE))
+    pilot = session.world.players[0].pilot
+    assert pilot
+    pilot.score = 4321
+    Result(kit, session)
+    assert ("bathhouse.normal" in kit.options.best) == kept

@@ -15,7 +15,7 @@ from game.sim.units import PX, VIEW
 from game.sim.world import World
 from game.testing.bots import BOTS
 from game.view.actors import kinds_of, struck
-from game.view.effects import SHOT_FROM, SHOT_TO, SMASHES, shot_height
+from game.view.effects import HAZE_EVERY, SHOT_FROM, SHOT_TO, SMASHES, Effects, shot_height
 from game.view.frame import PANEL, STRIP, Frame
 from game.view.hud import LAG, Hud, Trail
 from game.view.inks import INK
@@ -251,3 +251,15 @@ def test_nothing_that_stands_before_a_fight_hides_it(
         view.draw(world)
     shown = set(pygame.image.tobytes(frame.strip, "P"))
     assert len(shown) > 10
+
+
+@pytest.mark.parametrize(("at", "hazy"), [("8 coal carrier", True), ("1 bathers", False)])
+def test_steam_let_loose_hazes_the_view_only_where_it_is(frame: Frame, at: str, hazy: bool) -> None:
+    world = Start.of(level(BATHHOUSE), at=at).world()
+    world.stage.signals = tuple({h.signal: 0 for h in world.plan.hazards if h.signal})
+    assert world.stage.signals
+    effects = Effects(frame.palette, 1)
+    for _ in range(HAZE_EVERY):
+        world.tick += 1
+        effects.observe(world, ())
+    assert bool(effects._puffs) == hazy

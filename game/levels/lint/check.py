@@ -10,11 +10,12 @@ from typing import Literal, NamedTuple
 from game.content.kinds import KINDS
 from game.faults import BadInputError, plain
 from game.levels.faults import Fault
+from game.levels.home import home
 from game.levels.lint.examine import examine
 from game.levels.lint.maps import of_map
 from game.levels.lint.sarif import sarif
 from game.levels.things import Level
-from game.resources import data_root, level
+from game.resources import level
 
 VERSION = 1  # of the JSON
 NO_MAP = ("RH002", "RH007")  # it cannot be read, or is another kind of file
@@ -49,8 +50,8 @@ def check(maps: Sequence[str], form: Literal["text", "json", "sarif"]) -> int:
 
 
 def _levels() -> str:
-    """Return the folder of the game's levels, seen from here where it lies below."""
-    folder, here = data_root() / "levels", Path.cwd()
+    """Return the folder of levels, seen from here where it lies below."""
+    folder, here = home(), Path.cwd()
     return str(folder.relative_to(here) if folder.is_relative_to(here) else folder)
 
 
@@ -117,7 +118,7 @@ def _record(path: Path, fault: Fault) -> dict[str, object]:
         "object": subject.id if subject else None,
         "name": subject.name if subject else "",
         "class": subject.kind if subject else "",
-        "layer": subject.layer if subject else "",
+        "layer": subject.layer if subject else fault.layer,
         "x": subject.x if subject else None,
         "y": subject.y if subject else None,
         "property": fault.member,

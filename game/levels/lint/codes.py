@@ -49,6 +49,7 @@ CODES = {
     "RH121": Code("Tiles or a picture in play", "The layer play holds objects only."),
     "RH122": Code("Layers in another order", "From behind: far, back, wall, props, play, near."),
     "RH123": Code("The layer of play is shifted", "Set its offset to 0 and its parallax to 1."),
+    "RH124": Code("A marker in a layer of tiles", "Erase it; drag its template into play."),
     # ---- files and tilesets
     "RH131": Code("No file is named", "Choose the file again in Tiled."),
     "RH132": Code("A backslash in a path", "Write / between folders."),
@@ -57,6 +58,7 @@ CODES = {
     "RH135": Code("A missing file", "Put it there or name another."),
     "RH136": Code("Another case", "Write the name exactly as the file has it."),
     "RH137": Code("Not a file", "Name a file, not a folder."),
+    "RH138": Code("The map lies elsewhere", "Save it below levels, and delete the other one."),
     "RH141": Code("Tilesets overlap", "Save the map again with Tiled."),
     "RH142": Code("A tile is there twice", "Delete one of the two."),
     "RH143": Code("A frame that is not there", "Choose another in Tiled's animation editor."),
@@ -72,6 +74,7 @@ CODES = {
     "RH207": Code("No class", "Everything in the layer play has a class."),
     "RH208": Code("In the wrong layer", "Objects with a class lie in the layer play."),
     "RH209": Code("It means nothing", "Give it a class, or delete it."),
+    "RH210": Code("Never in view", "Move it into the strip, y 0 to 132, or delete it."),
     # ---- properties
     "RH211": Code("A property is there twice", "Delete one of the two."),
     "RH212": Code("An unknown type of property", "Add the property again in Tiled."),
@@ -105,7 +108,7 @@ CODES = {
     "RH315": Code("A wave without a lock", "Let the property wave of a Lock point to it."),
     "RH316": Code("A wave with several locks", "Give each Lock a Wave of its own."),
     "RH317": Code("A crowd", "At most five men are alive at once; let some come later."),
-    "RH318": Code("A narrow lock", "Make it as wide as the view, 320 px, or wider."),
+    "RH318": Code("A lock of another width", "Make it as wide as the view, 320 px."),
     "RH319": Code("Locks overlap", "Move them apart."),
     "RH320": Code("A lock that nobody comes to", "The view never goes back; move it ahead."),
     "RH321": Code("A forced view that stands", "Give it a speed in subpixels; 256 are a pixel."),
@@ -131,8 +134,9 @@ CODES = {
     "RH339": Code("An unknown button", "Write {STRIKE}, {HEAVY}, {LEFT} and the like."),
     "RH341": Code("An unknown letter", "The game's letters have no such one."),
     "RH342": Code("Words too long", "Say less."),
-    # ---- the rules of the game: the clock, the picture
+    # ---- the rules of the game: the clock, fights, the picture
     "RH343": Code("A good time beyond the limit", "par is a shorter time than limit."),
+    "RH344": Code("In the wrong fight", "Let a Foe's wave be that of the Lock around him."),
     "RH350": Code("Not to be drawn", "Give the map palette and screen, as another level has them."),
     # ---- what no bot did
     "RH401": Code("A lock that nobody opened", "Make its wave weaker, or let it come sooner."),

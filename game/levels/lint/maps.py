@@ -149,11 +149,42 @@ def _unknown_tile(tilemap: TileMap, layer: Layer, at: int) -> Fault:
         f"layer {layer.name!r}: tile {layer.cells[at] & ~FLIPS} at column {column}, row {row} is "
         "in no tileset; draw another"
     )
-    return Fault(message, tilemap.path, layer.line, "RH116")
+    return Fault(message, tilemap.path, layer.line, "RH116", layer=layer.name)
+
+
+def _markers(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
+    """A marker is painted into a layer of tiles as easily as any tile, and means nothing there."""
+    for layer in level.map.layers:
+        kinds = {gid: _kind(level.map, gid) for gid in set(layer.cells)}
+        markers = {gid: kind for gid, kind in kinds.items() if kind in CLASSES}
+        if markers:
+            at = next(place for place, gid in enumerate(layer.cells) if gid in markers)
+            row, column = divmod(at, level.map.width)
+            message = (
+                f"layer {layer.name!r}: the tile at column {column}, row {row} is the marker of "
+                f"{markers[layer.cells[at]]}; place it as an object in the layer {PLAY}"
+            )
+            yield _of_layer(level, layer, message, "RH124")
+
+
+def _kind(tilemap: TileMap, gid: int) -> str:
+    use = find_tile(tilemap.tilesets, gid)
+    tile = use.tileset.tiles.get(use.id) if use else None
+    return tile.kind if tile else ""
 
 
 def _of_layer(level: Level, layer: Layer, message: str, code: str) -> Fault:
-    return Fault(message, level.map.path, layer.line, code)
+    return Fault(message, level.map.path, layer.line, code, layer=layer.name)
 
 
-MAP_RULES: tuple[Rule, ...] = (_size, _layers, _order, _counts, _ids, _places, _shapes, _tiles)
+MAP_RULES: tuple[Rule, ...] = (
+    _size,
+    _layers,
+    _order,
+    _counts,
+    _ids,
+    _places,
+    _shapes,
+    _tiles,
+    _markers,
+)

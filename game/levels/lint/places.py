@@ -1,7 +1,7 @@
 """Rules of the way: where players come in and get to, what lies there, and what harms."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from game.levels import classes
@@ -139,18 +139,29 @@ def _farthest(level: Level, way: Way) -> float:
 
 
 def _checkpoints(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
-    locks = sorted(
-        (lock.at.left, lock.at.right, lock.at.line) for lock in level.sound(classes.Lock)
-    )
+    locks = by_place(level)
     for point in level.sound(classes.Checkpoint):
-        x = point.at.middle
-        place = bisect_left(locks, (x,)) - 1
-        if place >= 0 and x < locks[place][1]:
+        lock = lock_around(locks, point.at.middle)
+        if lock:
             message = (
-                f"it lies in the Lock of line {locks[place][2]}, where a fight would begin anew; "
-                "move it out"
+                f"it lies in the Lock {lock.called}, where a fight would begin anew; move it out"
             )
             yield point.fault(message, "RH322")
+
+
+def by_place(level: Level) -> list[Placed[classes.Lock]]:
+    """Return the locks of a level by their left edges."""
+    return sorted(level.sound(classes.Lock), key=_left)
+
+
+def lock_around(locks: Sequence[Placed[classes.Lock]], x: float) -> Placed[classes.Lock] | None:
+    """Return which of some locks, sorted by their left edges, a place lies inside of."""
+    place = bisect_left(locks, x, key=_left) - 1
+    return locks[place] if place >= 0 and x < locks[place].at.right else None
+
+
+def _left(lock: Placed[classes.Lock]) -> float:
+    return lock.at.left
 
 
 # ---- what harms --------------------------------------------------------------------------------
@@ -190,9 +201,10 @@ def _hazards(level: Level, kinds: Mapping[str, Kind]) -> Iterator[Fault]:
             message = f"it is {2 * half:g} px wide, wider than the view; make it narrower"
             yield hazard.fault(message, "RH333")
         elif not left + half <= x <= right - half and way.holds(x):
+            least, most = max(left, 0) + half, min(right, way.width) - half
             message = (
                 "it is never wholly in view when it could run, so it never does; move it to "
-                f"between {left + half:g} and {right - half:g} px"
+                f"between {least:g} and {most:g} px"
             )
             yield hazard.fault(message, "RH333")
         at_once = not (hazard.what.wave or hazard.what.signal)
@@ -208,7 +220,8 @@ def _seen(level: Level, way: Way) -> dict[int, tuple[float, float]]:
         at, wave = lock.at, lock.what.wave
         left = at.left if way.direction < 0 else at.right - WIDE
         if not lock.doubts("wave"):
-            seen.setdefault(wave, (left, left + WIDE))
+            # Several locks of one wave are told elsewhere, and nobody knows which is meant.
+            seen[wave] = seen[0] if wave in seen else (left, left + WIDE)
     return seen
 
 

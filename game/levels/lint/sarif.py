@@ -36,7 +36,8 @@ def sarif(faults: Iterable[Fault]) -> dict[str, object]:
 def _result(fault: Fault) -> dict[str, object]:
     subject = fault.subject
     said = f"{subject}: {fault.message}" if subject else fault.message
-    properties = {"property": fault.member} if fault.member else {}
+    given = {"property": fault.member, "layer": fault.layer}
+    properties: dict[str, object] = {name: text for name, text in given.items() if text}
     if subject:
         properties |= subject._asdict()
     return {

@@ -1,14 +1,14 @@
 """Rules of waves and locks, of cues and signals, of the view and the clock."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from game.levels import classes
 from game.levels.faults import LONGEST, Fault
 from game.levels.lint.maps import Rule, of_map
-from game.levels.lint.places import WIDE, way_of
+from game.levels.lint.places import WIDE, by_place, lock_around, way_of
 from game.levels.scenery import PLAY
-from game.levels.things import Level, Placed, suggest
+from game.levels.things import Level, Placed, close_to, listed
 from game.sim.actor import Kind
 
 CROWD, CROWD_SPAN = 5, 300  # no more foes than this may come within so many ticks
@@ -23,8 +23,7 @@ def _waves(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
     for lock in locks:
         first = met.setdefault(lock.what.wave, lock)
         if first is not lock and lock.what.wave and not lock.doubts("wave"):
-            line = first.at.line
-            message = f"the Lock of line {line} has this wave too; give each Lock its own"
+            message = f"the Lock {first.called} has this wave too; give each Lock its own"
             yield lock.fault(message, "RH316", "wave")
     for wave in level.all(classes.Wave):
         manned = not foes_known or wave.at.id in men
@@ -67,8 +66,8 @@ def _crowds(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
 def _locks(level: Level, kinds: Mapping[str, Kind]) -> Iterator[Fault]:
     locks, way = level.sound(classes.Lock), way_of(level, kinds)
     for lock in locks:
-        if 0 < lock.at.width < WIDE:
-            message = f"it is {lock.at.width:g} px wide; make it at least {WIDE}"
+        if lock.at.width not in (0, WIDE):  # no width is told elsewhere
+            message = f"it is {lock.at.width:g} px wide; make it {WIDE}, as wide as the view"
             yield lock.fault(message, "RH318")
         behind = way and (
             lock.at.left > way.view if way.direction < 0 else lock.at.right < way.view + WIDE
@@ -78,8 +77,30 @@ def _locks(level: Level, kinds: Mapping[str, Kind]) -> Iterator[Fault]:
             yield lock.fault(message, "RH320")
     for one, two in pairwise(locks):
         if one.at.left < two.at.right and two.at.left < one.at.right:
-            message = f"it overlaps the Lock of line {one.at.line}; move them apart"
+            message = f"it overlaps the Lock {one.called}; move them apart"
             yield two.fault(message, "RH319")
+
+
+def _strangers(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
+    """Who stands in a fight comes with it: a fight that was copied may name the old wave."""
+    locks = [
+        lock
+        for lock in by_place(level)
+        if lock.what.wave in level.by_id and not lock.doubts("wave")
+    ]
+    own = {lock.what.wave: lock.at for lock in locks}
+    for foe in level.sound(classes.Foe):
+        x, wave = foe.at.middle, foe.what.wave
+        around = lock_around(locks, x)
+        if around is None or wave not in own or foe.doubts("wave"):
+            continue
+        if around.what.wave != wave and not own[wave].left <= x <= own[wave].right:
+            here, there = (level.by_id[each].called for each in (around.what.wave, wave))
+            message = (
+                f"it stands in the Lock of the wave {here}, but comes with the wave {there}; "
+                "choose that wave, or move it"
+            )
+            yield foe.fault(message, "RH344", "wave")
 
 
 def _scroll(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
@@ -154,22 +175,27 @@ def _never_given(level: Level, given: Mapping[str, None]) -> Iterator[Fault]:
     for thing in level.things:
         waited = getattr(thing.what, "signal", "")
         if waited and waited not in given and not thing.doubts("signal"):
-            message = f"nothing gives the signal {waited[:LONGEST]!r}; {suggest(waited, names)}"
-            yield thing.fault(message, "RH334", "signal")
+            yield thing.fault(_ungiven(waited, names), "RH334", "signal")
     for scenery in level.map.objects:
         asked = scenery.properties.get("signal")
         if scenery.kind or scenery.layer == PLAY or asked is None or asked.kind != "string":
             continue
         if asked.value and asked.value not in given:
-            waited = str(asked.value)
-            message = f"nothing gives the signal {waited[:LONGEST]!r}; {suggest(waited, names)}"
+            message = _ungiven(str(asked.value), names)
             yield Placed(None, scenery).fault(message, "RH334", "signal")
+
+
+def _ungiven(waited: str, names: Sequence[str]) -> str:
+    near = " or ".join(map(repr, close_to(waited, names)))
+    other = f"write {near}, or " if near else f"choose one of {listed(names)}, or " if names else ""
+    return f"nothing gives the signal {waited[:LONGEST]!r}; {other}add a Signal that gives it"
 
 
 WAVE_RULES: tuple[Rule, ...] = (
     _waves,
     _crowds,
     _locks,
+    _strangers,
     _scroll,
     _clock,
     _lanes,

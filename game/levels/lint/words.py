@@ -19,6 +19,7 @@ from game.sim.command import BUTTONS
 MOST_LETTERS = 400  # even of the narrowest not so many fit
 LINES, WIDTH = 3, 288  # of words on the strip, px
 TITLE_WIDTH = 200  # px beside the score
+HEIGHT = 132  # px of the strip in view
 CAP_WIDTH = 40  # px: what the name of a key takes, with its cap; the longest are about as long
 
 _CYRILLIC, _LATIN = re.compile(r"[Ѐ-ӿ]"), re.compile(r"[A-Za-z]")
@@ -145,6 +146,23 @@ def _scenery(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
             yield from _wrong_scenery(Placed(None, thing))
 
 
+def _unseen(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
+    for layer in level.map.layers:
+        for thing in layer.objects:
+            if layer.name != PLAY and layer.visible and _misses_strip(thing, layer.offset[1]):
+                message = f"it is drawn outside the strip of {HEIGHT} px; move it in"
+                yield Placed(None, thing).fault(message, "RH210")
+
+
+def _misses_strip(thing: MapObject, down: float) -> bool:
+    """Tell whether a piece lies wholly above or below what is in view; of others nobody knows."""
+    if thing.tile is None or thing.kind or thing.rotation or not (thing.sound and thing.visible):
+        return False
+    down += thing.tile.tileset.offset[1]
+    missed = thing.bottom + down <= 0 or thing.top + down >= HEIGHT
+    return missed and thing.tile.tileset.whole
+
+
 def _wrong_scenery(piece: Placed[None]) -> Iterator[Fault]:
     at = piece.at
     given = {name: each.value for name, each in at.properties.items() if each.kind}
@@ -169,4 +187,4 @@ def _frames(at: MapObject) -> int:
     return max(1, len(tile.frames)) if tile else 1
 
 
-WORD_RULES: tuple[Rule, ...] = (_said, _titled, _scenery)
+WORD_RULES: tuple[Rule, ...] = (_said, _titled, _scenery, _unseen)
