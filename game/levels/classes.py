@@ -263,6 +263,9 @@ class Stage:
     ] = ""
     english: Annotated[str, Rule("the title in English")] = ""
     russian: Annotated[str, Rule("the title in Russian")] = ""
+    goal: Annotated[
+        str, Rule("a key of the game's words: what is to be done, for the pause", among="words")
+    ] = "goal.exit"
     direction: Annotated[Choice, Rule("the way it is walked", choices=("left", "right"))] = "left"
     pilot: Annotated[str, Rule("the kind a player is", among="players")] = "danko"
     limit: Annotated[int, _ticks("time for the whole stage; 0 is no limit", 0, 216_000)] = 0

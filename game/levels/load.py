@@ -58,6 +58,7 @@ def _plan(level: Level, kinds: Mapping[str, Kind]) -> StagePlan:
     return StagePlan(
         name=level.map.path.stem,
         title=_words(own.title, own),
+        goal=own.goal,
         width=_subpixels(level.map.width * level.map.tile_width),
         direction=level.direction,
         pilot=own.pilot,

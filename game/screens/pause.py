@@ -32,11 +32,13 @@ class Pause:
         self,
         kit: Kit,
         below: Screen,
+        goal: str,  # key of words
         restarted: Callable[[], Change],
         left: Callable[[], Change],
     ) -> None:
         self._kit = kit
         self._below = below
+        self._goal = goal
         self._restarted = restarted
         self._left = left
         self._sure = ""
@@ -74,7 +76,7 @@ class Pause:
         veil(surface, BODY)
         title = kit.word("pause.title")
         face.draw(surface, title, (160, TITLE_TOP), CHOSEN, outline=INK, align="centre")
-        for row, line in enumerate(face.wrap(kit.word("pause.objective"), 290)):
+        for row, line in enumerate(face.wrap(kit.word(self._goal), 290)):
             place = (160, WORDS_TOP + row * WORDS_LINE)
             face.draw(surface, line, place, TEXT, outline=INK, align="centre")
         self._menu.draw(frame, 160, MENU_TOP)

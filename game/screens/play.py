@@ -113,7 +113,7 @@ class Play:
 
     # ---- what follows --------------------------------------------------------------------------
     def _paused(self) -> Change:
-        return Change(add=Pause(self._kit, self, self._restarted, self._left))
+        return Change(add=Pause(self._kit, self, self.world.plan.goal, self._restarted, self._left))
 
     def _restarted(self) -> Change:
         self.keep_tape()

@@ -4,13 +4,11 @@ from collections.abc import Callable
 
 import pygame
 
-from game.content.words import KEYS
 from game.screens.kit import CHOSEN, QUIET, TEXT, Kit
 from game.screens.menu import Line, Menu
 from game.screens.stack import BACK, STAY, Change, Presses
 from game.session import Session
 from game.sim.score import rank
-from game.sim.stage import StagePlan
 from game.sim.units import TICKS
 from game.view.frame import Frame
 from game.view.inks import GOLD, INK, RED
@@ -22,14 +20,6 @@ STAMP_TICKS = 10
 TOP, LINE, LEFT, RIGHT = 40, 16, 44, 216
 STAMP, NEW_BEST = (258, 88), 138  # below the figures: in Russian it is wide
 BOX = pygame.Rect(0, 0, 320, 180)
-
-
-def cleared_title(kit: Kit, plan: StagePlan) -> str:
-    """Return what is said of a stage cleared: its own words, or its title."""
-    own = f"result.{plan.name}"
-    if own in KEYS:
-        return kit.word(own)
-    return kit.fill(kit.word("result.cleared"), title=kit.word(plan.title))
 
 
 class Result:
@@ -50,7 +40,7 @@ class Result:
         if self._new_best:
             kit.options.best[key] = pilot.score
             kit.apply()
-        self._title = cleared_title(kit, world.plan)
+        self.title = kit.fill(kit.word("result.title"), title=kit.word(world.plan.title))
         self._figures = (
             ("result.time", f"{seconds // 60}:{seconds % 60:02}"),
             ("result.score", f"{pilot.score}"),
@@ -87,7 +77,7 @@ class Result:
         kit, face, surface = self._kit, self._kit.type.text, frame.surface
         surface.blit(kit.pictures.get("result"), (0, 0))
         veil(surface, BOX)
-        face.draw(surface, self._title, (160, 14), CHOSEN, outline=INK, align="centre")
+        face.draw(surface, self.title, (160, 14), CHOSEN, outline=INK, align="centre")
         for row, (key, value) in enumerate(self._figures[: self._tick // LINE_EVERY]):
             y = TOP + row * LINE
             face.draw(surface, kit.word(key), (LEFT, y), TEXT, outline=INK)

@@ -84,6 +84,7 @@ class StagePlan:
     limit: int = 0  # ticks for the whole stage; 0: none
     par: int = 0  # ticks of a good try, for the rank
     places: Mapping[str, int] = field(default_factory=dict)  # that have a name, by it
+    goal: str = ""  # key of the words for what is to be done
 
 
 def first_view(start: int, direction: int, width: int) -> int:

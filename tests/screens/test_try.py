@@ -13,7 +13,7 @@ from game.levels.load import load_plan
 from game.screens.kit import Kit, Launch
 from game.screens.opening import opened
 from game.screens.play import Play
-from game.screens.result import Result, cleared_title
+from game.screens.result import Result
 from game.session import Session, Start
 from game.sim.units import PX
 from game.sim.world import World
@@ -117,11 +117,18 @@ def test_whoever_is_safe_still_beats_foes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "words"),
-    [("bathhouse.tmx", "The baths are cleared"), ("guide/laundry.tmx", "The laundry: cleared")],
+    ("path", "title", "goal"),
+    [
+        ("bathhouse.tmx", "Moscow: the bathhouse - cleared", "goal.bathhouse"),
+        ("guide/laundry.tmx", "The laundry - cleared", "goal.exit"),
+    ],
 )
-def test_the_result_of_a_level_names_that_level(kit: Kit, path: str, words: str) -> None:
-    assert cleared_title(kit, load_plan(BATHHOUSE.parent / path)) == words
+def test_result_and_pause_speak_of_the_level_that_is_played(
+    kit: Kit, path: str, title: str, goal: str
+) -> None:
+    start = Start(load_plan(BATHHOUSE.parent / path))
+    assert Result(kit, Session(start)).title == title
+    assert start.plan.goal == goal
 
 
 @pytest.mark.parametrize(("at", "kept"), [("", True), ("1200px", False)])
