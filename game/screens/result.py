@@ -19,6 +19,7 @@ LINE_EVERY = 24  # ticks from one figure to the next
 STAMP_TICKS = 10
 TOP, LINE, LEFT, RIGHT = 40, 16, 44, 216
 STAMP, NEW_BEST = (258, 88), 138  # below the figures: in Russian it is wide
+TITLE_MOST = 300  # px; a longer title is written small
 BOX = pygame.Rect(0, 0, 320, 180)
 
 
@@ -77,7 +78,8 @@ class Result:
         kit, face, surface = self._kit, self._kit.type.text, frame.surface
         surface.blit(kit.pictures.get("result"), (0, 0))
         veil(surface, BOX)
-        face.draw(surface, self.title, (160, 14), CHOSEN, outline=INK, align="centre")
+        head = face if face.width(self.title) <= TITLE_MOST else kit.type.small
+        head.draw(surface, self.title, (160, 14), CHOSEN, outline=INK, align="centre")
         for row, (key, value) in enumerate(self._figures[: self._tick // LINE_EVERY]):
             y = TOP + row * LINE
             face.draw(surface, kit.word(key), (LEFT, y), TEXT, outline=INK)
