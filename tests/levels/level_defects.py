@@ -42,9 +42,6 @@ CROWD = "".join(
     for number in range(50, 55)
 )
 PROPERTY = "<properties><property {}/></properties>"
-PLAY_LAYER = '<objectgroup id="1" name="play"/>'
-LAYER = '<layer id="1" name="wall" width="3" height="2"><data {}>{}</data></layer>'
-CHUNK = '<chunk x="{}" y="0" width="1" height="1">1</chunk>'
 
 # (name, what is replaced, by what, where; words, what is told)
 HALL: list[tuple[str, str, str, str | None, str, str]] = [
@@ -341,70 +338,4 @@ HALL: list[tuple[str, str, str, str | None, str, str]] = [
     ("no title", TITLE, "", "<map ", "the map has no title; give english and russian", "RH336"),
     ("a title in one language", TITLE, '<property name="russian" value="Баня"/>', "",
      "the map has no english words", "RH337 russian"),
-]  # fmt: skip
-
-# (name, file, what is replaced, by what, where; words, what is told)
-OTHER_FILES: list[tuple[str, str, str, str, str | None, str, str]] = [
-    ("cut tileset", "tiles.tsx", "</tileset>", "", None, "not whole XML", "RH004"),
-    ("doctype", "tiles.tsx", "<tileset ", "<!DOCTYPE x><tileset ", "", "has a DOCTYPE", "RH005"),
-    ("tile size", "tiles.tsx", 'tilewidth="16"', 'tilewidth="0"', "",
-     "tilewidth of <tileset> is 0", "RH011"),
-    ("tile count", "tiles.tsx", 'tilecount="8"', 'tilecount="999999999"', "",
-     "it must be 0 to 100000", "RH011"),
-    ("tile twice", "tiles.tsx", 'tile id="2"', 'tile id="6"', "", "tile 6 is there twice", "RH142"),
-    ("frame", "tiles.tsx", 'tileid="3"', 'tileid="8"', "", "animated with tile 8", "RH143"),
-    ("picture", "tiles.tsx", "tiles.png", "tilse.png", "", "did you mean 'tiles.png'?", "RH135"),
-    ("picture outside", "tiles.tsx", "tiles.png", "../../../x.png", "",
-     "outside levels and assets", "RH134"),
-    ("cut template", "thug.tx", "</template>", "", None, "not whole XML", "RH004"),
-    ("empty template", "thug.tx", "object", "objekt", None, "not whole XML", "RH004"),
-    ("no object", "thug.tx", "<template>", "<template/><!--", None, "not whole XML", "RH004"),
-    ("template in template", "thug.tx", "<object ", '<object template="thug.tx" ', "", "detach it",
-     "RH202"),
-    ("tile of a template", "thug.tx", 'gid="6"', 'gid="5"', "", "shows tile 5", "RH204"),
-    ("property", "thug.tx", '"after"', '"aftre"', "", "no property 'aftre'; did you mean 'after'",
-     "RH214 aftre"),
-    ("bounds", "thug.tx", 'value="bruiser"', 'value="brusier"', "", "did you mean 'bruiser'",
-     "RH217 kind"),
-    ("class of a tile", "tiles.tsx", 'type="Foe"', 'type="Feo"', "",
-     "tile 6 has the class 'Feo'; did you mean 'Foe'?", "RH206"),
-    ("class of a tileset", "tiles.tsx", 'name="tiles"', 'name="tiles" class="Foe"', "",
-     "the tileset has the class 'Foe', which means nothing", "RH206"),
-    ("property of a tile", "tiles.tsx", '"side"', '"sides"', "", "did you mean 'side'?",
-     "RH214 sides"),
-    ("property of a tileset", "tiles.tsx", "<tileoffset",
-     '<properties><property name="x" value="1"/></properties><tileoffset', "",
-     "no property 'x'; there are none", "RH214 x"),
-    ("key colour", "tiles.tsx", "<image ", '<image trans="ff00ff" ', "",
-     "the picture has a transparent colour", "RH146"),
-    ("alignment", "pieces.tsx", '"center"', '"middle"', "", "objectalignment is 'middle'", "RH145"),
-    ("a picture of no tile", "pieces.tsx", 'source="tiles.png"', 'source=""', "",
-     "<image> has no source", "RH008"),
-    ("size of a template", "thug.tx", 'width="16"', 'width="wide"', "",
-     "width of <object> is 'wide'; give a number", "RH010"),
-    ("duration", "tiles.tsx", 'duration="100"', 'duration="-100"', "", "it must be 0 to 3600000",
-     "RH011"),
-]  # fmt: skip
-
-# (name, the whole body of a map of 3 x 2 tiles, more attributes of it; words, what is told)
-SMALL = [
-    ("no layers", "", "", "the map has no layer 'play'", "RH120"),
-    ("narrow", PLAY_LAYER, "", "the map is 3 tiles wide; make it at least 20", "RH302"),
-    ("low", PLAY_LAYER, "", "the map is 2 tiles high; make it 9", "RH303"),
-    ("no data", '<layer id="1" name="wall"/>', "", "layer 'wall' has no tile data", "RH109"),
-    ("compression", LAYER.format('encoding="base64" compression="lz4"', "AAAA"), "",
-     "tile data is compressed with 'lz4'; in the map's properties choose CSV", "RH111"),
-    ("not zlib", LAYER.format('encoding="base64" compression="zlib"', "AAAA"), "",
-     "tile data is not zlib", "RH112"),
-    ("half a tile", LAYER.format('encoding="base64"', "AAAA"), "", "3 bytes of tiles", "RH113"),
-    ("too few in XML", LAYER.format("", '<tile gid="1"/>'), "", "1 tiles where 6 belong", "RH113"),
-    ("far away", LAYER.format('encoding="csv"', CHUNK.format(9999999)), ' infinite="1"',
-     "a chunk lies at 9999999, 0", "RH107"),
-    ("wide apart", LAYER.format('encoding="csv"', CHUNK.format(0) + CHUNK.format(900_000)),
-     ' infinite="1"', "<map> has 900001 x 1 tiles; the most is 10000 a side", "RH104"),
-    ("a template that is bare",
-     '<objectgroup id="1" name="play"><object id="1" template="bare.tx"/></objectgroup>', "",
-     "the template holds no object", "RH201"),
-    ("in another place", ('<tileset firstgid="1" source="sets/a.tsx"/><tileset firstgid="9" '
-     'source="../b.tsx"/>'), "", "the map lies outside levels/, so its tilesets", "RH138"),
 ]  # fmt: skip

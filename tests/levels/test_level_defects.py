@@ -4,8 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
-from level_defects import HALL, OTHER_FILES, SMALL, Defect
+from level_defects import HALL, Defect
+from level_file_defects import OTHER_FILES
 from level_samples import WORDS, change, copy_hall
+from level_small_maps import SMALL
 
 from game.content.kinds import KINDS
 from game.levels import xml_tree
