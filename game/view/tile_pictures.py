@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import struct
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
 from game.levels.faults import LevelError
+from game.levels.png import png_size
 from game.levels.tilemap import FLIP_DIAGONAL, FLIP_X, FLIP_Y
 
 if TYPE_CHECKING:
@@ -217,12 +217,9 @@ def _load(path: Path) -> pygame.Surface:
 
 def _check_size(path: Path) -> None:
     """Refuse a PNG that would take up hundreds of megabytes."""
-    with path.open("rb") as file:
-        head = file.read(24)
-    if head[12:16] == b"IHDR":
-        width, height = struct.unpack_from(">II", head + bytes(8), 16)
-        if width * height > MOST_PIXELS:
-            raise LevelError(f"the picture is {width} x {height} px; make it smaller", path)
+    width, height = png_size(path) or (0, 0)
+    if width * height > MOST_PIXELS:
+        raise LevelError(f"the picture is {width} x {height} px; make it smaller", path)
 
 
 def _mirror(surface: pygame.Surface) -> pygame.Surface:

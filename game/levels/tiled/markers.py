@@ -1,12 +1,12 @@
 """The pictures that stand for things in Tiled, and what a tile with such a picture says."""
 
-import struct
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from game.levels.classes import CLASSES, Thing, members
 from game.levels.faults import LevelError
+from game.levels.png import png_size
 from game.levels.things import Names
 from game.levels.tiled.types import choices
 
@@ -45,11 +45,9 @@ def _values(of: type, field: str, names: Names) -> list[str]:
 def picture_size(path: Path) -> tuple[int, int]:
     """Return width and height of a PNG in pixels; raise LevelError if it is none."""
     try:
-        with path.open("rb") as file:
-            head = file.read(24)
+        size = png_size(path)
     except OSError as fault:
         raise LevelError(f"cannot be read ({fault.strerror}); {_BAKE}", path) from None
-    if len(head) < 24 or head[12:16] != b"IHDR":
+    if size is None:
         raise LevelError(f"this is no PNG; {_BAKE}", path)
-    width, height = struct.unpack(">II", head[16:])
-    return width, height
+    return size
