@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -56,35 +56,34 @@ def write_page(out: Path | None) -> int:
     Raise BadInputError if there is something else in the file's place.
     """
     if out is None:
-        print(page_text(data_root(), Path.cwd(), counted=True), end="")
+        print(page_text(data_root(), Path.cwd(), maps=True), end="")
         return 0
     check_place(out, "page of classes", lambda old: old.startswith(TITLE.encode()))
-    text = page_text(data_root(), out.resolve().parent, counted=True)
+    text = page_text(data_root(), out.resolve().parent, maps=True)
     with neighbour(out) as part:
         part.write_text(text, encoding="utf-8", newline="\n")
     print(out)
     return 0
 
 
-def page_text(root: Path, folder: Path, *, counted: bool) -> str:
+def page_text(root: Path, folder: Path, *, maps: bool) -> str:
     """Return the page in Markdown, with links to files below a root as seen from a folder.
 
-    counted: how often each map uses a class, which changes with every stroke of a designer.
+    maps: also how often each map uses a class, which changes with every stroke of a designer.
     """
-    page = _Page(root, folder, counted=counted)
+    page = _Page(root, folder, maps=maps)
     return "\n".join([page.head(), *map(page.section, CLASSES.values()), page.kinds(), page.rest()])
 
 
 class _Page:
     """What every section needs: where things lie, the names of the game, who uses what."""
 
-    def __init__(self, root: Path, folder: Path, *, counted: bool) -> None:
+    def __init__(self, root: Path, folder: Path, *, maps: bool) -> None:
         self.root = root
         self.folder = folder
-        self.counted = counted
         self.names: Names = game_names(KINDS)
         self.markers = markers(self.names)
-        self.uses = dict(_uses(root))
+        self.uses = dict(_uses(root)) if maps else None
 
     def head(self) -> str:
         rows = [
@@ -97,7 +96,7 @@ class _Page:
             "stands in Tiled's properties; one that is not set has its default. Times are ticks, "
             "60 a second; distances are pixels.\n\n"
             "Declared in `game/levels/classes.py`; `redheat tiled sync` writes this page anew, "
-            "`redheat docs` also counts the objects of each map.\n"
+            "`redheat docs` also tells which maps use a class, and how often.\n"
         )
         return f"{TITLE}\n\n{intro}\n{_table(('', 'class', 'is'), rows)}"
 
@@ -105,7 +104,9 @@ class _Page:
         """Return the part of the page about one class."""
         own = self.of(of)
         pictures = " ".join(map(self.picture, own))
-        facts = [_SHAPES[of.traits.shape], _many(of), self.templates(own), self.used(of.__name__)]
+        facts = [_SHAPES[of.traits.shape], _many(of), self.templates(own)]
+        if self.uses is not None:
+            facts.append(self.used(of.__name__, self.uses))
         lines = [f"## {of.__name__}", pictures, _sentence(of), f"{'. '.join(facts)}."]
         return "\n\n".join([*lines, self.fields(of)])
 
@@ -167,11 +168,11 @@ class _Page:
         links = [self.link(f"levels/templates/{name}.tx", name) for name in names]
         return f"Template{'s' if len(links) > 1 else ''}: {', '.join(links)}"
 
-    def used(self, name: str) -> str:
-        """Tell which maps use a class."""
+    def used(self, name: str, uses: Mapping[str, Counter[str]]) -> str:
+        """Tell which maps use a class, and how often."""
         told = [
-            self.link(place, Path(place).stem) + (f" ({count[name]})" if self.counted else "")
-            for place, count in self.uses.items()
+            f"{self.link(place, Path(place).stem)} ({count[name]})"
+            for place, count in uses.items()
             if count[name]
         ]
         return f"Used in {', '.join(told)}" if told else "Used in no map yet"

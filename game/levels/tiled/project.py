@@ -78,7 +78,7 @@ def texts(root: Path) -> dict[Path, str]:
     return {
         root / PROJECT: project_text(),
         **piece_texts(root),
-        page: page_text(root, page.parent, counted=False),
+        page: page_text(root, page.parent, maps=False),
     }
 
 
