@@ -105,7 +105,7 @@ def edits(root: Path) -> Iterator[tuple[str, Path, Edit]]:
     yield "template saved", root / "levels/templates/Lock.tx", lambda data, _: data + b"\n"
     yield "piece painted", pieces / "arch.png", partial(_painted, root / "part.png")
     yield "atlas painted", tiles, partial(_painted, root / "part.png")
-    yield "palette changed", root / "assets/palettes/bathhouse.gpl", _coloured
+    yield "palette changed", root / "assets/palettes/rooms.gpl", _coloured
 
 
 def _moved(pattern: bytes) -> Edit:

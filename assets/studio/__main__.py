@@ -4,16 +4,21 @@ import argparse
 import sys
 from pathlib import Path
 
-from assets.studio.bake import BakeError, bake_all
+from assets.studio.bake import BakeError, bake_all, check_all
 from assets.studio.palette import PaletteError
+from assets.studio.registry import UnknownBakeError, bakes, chosen
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m assets.studio", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     bake = commands.add_parser("bake", help="rebuild assets from their sources")
-    bake.add_argument("names", nargs="*", metavar="NAME", help="what to bake; all if left out")
+    bake.add_argument(
+        "names", nargs="*", metavar="NAME", help="as listed, or a folder of them; all if left out"
+    )
     bake.add_argument("--check", action="store_true", help="compare with the files instead")
+    bake.add_argument("--anew", action="store_true", help="also what has not changed")
+    commands.add_parser("list", help="name all that can be baked")
     contact = commands.add_parser("contact-sheet", help="show all animations of a sheet")
     contact.add_argument("name", metavar="NAME", help="a sheet in assets/sprites")
     contact.add_argument("-o", "--output", type=Path, required=True, metavar="PNG")
@@ -24,17 +29,28 @@ def _arguments() -> argparse.Namespace:
 def main() -> int:
     options = _arguments()
     try:
+        if options.command == "list":
+            print("\n".join(bake.name for bake in bakes()))
+            return 0
         if options.command == "bake":
-            faults = bake_all(options.names, check=options.check)
-            print("\n".join(faults), file=sys.stderr, end="\n" if faults else "")
-            return 1 if faults else 0
+            return _bake(options)
         from assets.studio.contact import contact_sheet
 
         contact_sheet(options.name, options.output, options.tags)
-    except (BakeError, PaletteError) as fault:
+    except (BakeError, PaletteError, UnknownBakeError) as fault:
         print(fault, file=sys.stderr)
-        return 1
+        return 2
     return 0
+
+
+def _bake(options: argparse.Namespace) -> int:
+    picked = chosen(options.names)
+    if not options.check:
+        bake_all(picked, anew=options.anew)
+        return 0
+    faults = check_all(picked)
+    print("\n".join(faults), end="\n" if faults else "")
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

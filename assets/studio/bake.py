@@ -1,50 +1,82 @@
-"""Run bakes by name, into the assets or beside them for comparison."""
+"""Run bakes on all cores: into the assets, or aside to compare with what is kept."""
 
 import importlib
-from collections.abc import Sequence
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from assets.studio import kept
+from assets.studio.compare import difference
 from assets.studio.palette import ASSETS
-from assets.studio.registry import BAKES
+from assets.studio.registry import Bake
 
 
 class BakeError(Exception):
     """A bake cannot be run; the message says which and what to do."""
 
 
-def bake(name: str, root: Path = ASSETS) -> list[Path]:
-    """Bake one name below root; return the paths written."""
-    if name not in BAKES:
-        raise BakeError(f"Nothing called {name!r} to bake; choose from {', '.join(BAKES)}.")
-    module, _, function = BAKES[name].partition(":")
+def run(bake: Bake, root: Path = ASSETS) -> list[Path]:
+    """Bake below root (an assets folder); return the paths written."""
     try:
-        baker = getattr(importlib.import_module(module), function)
+        module = importlib.import_module(bake.module)
     except ModuleNotFoundError as missing:
-        raise BakeError(f"{name}: {missing}; install the studio extra, see README.") from missing
-    return sorted(baker(root))
+        raise BakeError(f"{bake.name}: {missing}; install the studio extra, see README.") from None
+    wrote: list[Path] = module.bake(root, *bake.given)
+    return sorted(wrote)
 
 
-def differences(name: str) -> list[str]:
-    """Bake one name aside; return a sentence for each file that is not as committed."""
+def bake_all(bakes: Sequence[Bake], *, anew: bool) -> None:
+    """Bake what is not up to date, or all; tell on standard error how far it is."""
+    for late in (False, True):  # what is read must be there first
+        part = [bake for bake in bakes if bool(bake.reads) is late]
+        due = [bake for bake in part if anew or not kept.up_to_date(bake)]
+        list(_on_all_cores(_bake, due))
+    _tell(f"{len(bakes)} up to date")
+
+
+def check_all(bakes: Sequence[Bake]) -> list[str]:
+    """Bake aside; return a sentence for each file that is not as its sources make it."""
+    return sorted(fault for faults in _on_all_cores(_differences, bakes) for fault in faults)
+
+
+def _bake(bake: Bake) -> list[str]:
+    kept.remember(bake, run(bake))
+    return []
+
+
+def _differences(bake: Bake) -> list[str]:
     faults: list[str] = []
     with TemporaryDirectory() as folder:
-        for made in bake(name, Path(folder)):
-            kept = ASSETS / made.relative_to(folder)
-            if not kept.exists():
-                faults.append(f"{kept}: missing; run `python -m assets.studio bake {name}`.")
-            elif kept.read_bytes() != made.read_bytes():
-                faults.append(f"{kept}: not what its sources make; bake {name} again.")
+        base = Path(folder)
+        for made in run(bake, base / "assets"):
+            place = made.relative_to(base)
+            if fault := difference(ASSETS.parent / place, made):
+                again = f"run `python -m assets.studio bake --anew {bake.name}`"
+                faults.append(f"{place.as_posix()}: {fault}; {again}")
     return faults
 
 
-def bake_all(names: Sequence[str], *, check: bool) -> list[str]:
-    """Bake or check the names given, or all; return the faults found."""
-    faults: list[str] = []
-    for name in names or BAKES:
-        if check:
-            faults += differences(name)
-            continue
-        for path in bake(name):
-            print(path.relative_to(ASSETS.parent))
-    return faults
+def _on_all_cores(work: Callable[[Bake], list[str]], bakes: Sequence[Bake]) -> Iterator[list[str]]:
+    """Do work for each bake in a process of its own, one thread each; yield as they end."""
+    if not bakes:
+        return
+    os.environ.setdefault("NUMBA_NUM_THREADS", "1")
+    with ProcessPoolExecutor(min(len(bakes), os.cpu_count() or 1)) as pool:
+        running = {pool.submit(_timed, work, bake): bake for bake in bakes}
+        for done, future in enumerate(as_completed(running), 1):
+            found, seconds = future.result()
+            _tell(f"[{done}/{len(bakes)}] {running[future].name} {seconds:.1f} s")
+            yield found
+
+
+def _timed(work: Callable[[Bake], list[str]], bake: Bake) -> tuple[list[str], float]:
+    began = time.perf_counter()
+    return work(bake), time.perf_counter() - began
+
+
+def _tell(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)

@@ -117,7 +117,7 @@ def test_every_file_of_the_level_is_watched(desk: Desk) -> None:
         "levels/templates/Lock.tx",
         "assets/tilesets/bathhouse/arch-relief.png",
         "assets/tilesets/bathhouse-relief.png",
-        "assets/tilesets/bathhouse-screen.png",
+        "assets/tilesets/rooms-screen.png",
         "assets/tilesets/lamps.png",
         "assets/palettes/figures.gpl",
     ):

@@ -14,8 +14,7 @@ pytest.importorskip("PIL", reason="the studio extra is not installed")
 
 import numpy as np
 
-from assets.studio import music
-from assets.studio.audio import effects, harmony, loudness, measures, mixdown, notation, ogg
+from assets.studio.audio import effects, harmony, loudness, measures, mixdown, music, notation, ogg
 from assets.studio.audio.waves import RATE
 from game.audio.music import TRACKS
 from game.audio.sounds import SOUNDS

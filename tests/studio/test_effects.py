@@ -14,16 +14,17 @@ pytest.importorskip("numba", reason="the studio extra is not installed")
 import numpy as np
 from PIL import Image
 
-from assets.studio import effects, fx_panel, logo
-from assets.studio.fx_canvas import depth, shade, veil
+from assets.studio.effects import sheets
+from assets.studio.paint.canvas import depth, shade, veil
 from assets.studio.palette import ASSETS, CLEAR
+from assets.studio.title import logo, panel
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from assets.studio.fx_sheet import Tag
+    from assets.studio.paint.tags import Tag
 
-SHEETS = effects.sheets()
+SHEETS = sheets.sheets()
 TAGS = [(sheet, tag) for sheet, tags in SHEETS.items() for tag in tags]
 
 
@@ -59,12 +60,12 @@ def test_a_face_that_was_struck_is_seen_through_the_flash(name: str) -> None:
 def test_the_logo_fills_pixel_for_pixel() -> None:
     full, empty = logo.panel_logo(lit=True), logo.panel_logo(lit=False)
     assert ((full == CLEAR) == (empty == CLEAR)).all()
-    assert full.shape == (fx_panel.SLOTS["logo"][3], fx_panel.SLOTS["logo"][2])
+    assert full.shape == (panel.SLOTS["logo"][3], panel.SLOTS["logo"][2])
 
 
 def test_bars_fit_their_wells() -> None:
-    for slot in fx_panel.WELLS:
-        assert fx_panel.fill(slot).shape == fx_panel.SLOTS[slot][:1:-1]
+    for slot in panel.WELLS:
+        assert panel.fill(slot).shape == panel.SLOTS[slot][:1:-1]
 
 
 def test_shade_and_veil_reach_both_ends() -> None:
@@ -81,7 +82,7 @@ def test_depth_counts_from_the_edge() -> None:
 
 
 def test_sheets_equal_what_is_committed(tmp_path: Path) -> None:
-    for made in effects.bake(tmp_path):
+    for made in sheets.bake(tmp_path):
         assert made.read_bytes() == (ASSETS / "sprites" / made.name).read_bytes()
 
 
@@ -92,7 +93,7 @@ def test_pictures_equal_what_is_committed(tmp_path: Path) -> None:
 
 def test_the_slots_equal_what_is_committed() -> None:
     committed = json.loads((ASSETS / "pictures" / "panel.json").read_text("utf-8"))
-    assert committed == {name: list(box) for name, box in fx_panel.SLOTS.items()}
+    assert committed == {name: list(box) for name, box in panel.SLOTS.items()}
 
 
 def test_the_title_picture_fills_the_frame() -> None:

@@ -13,12 +13,12 @@ pytest.importorskip("numba", reason="the studio extra is not installed")
 import numpy as np
 from PIL import Image
 
-from assets.studio.cast.poses import GUARD, IDLE, LIE
 from assets.studio.figures import draw as draw_module
 from assets.studio.figures.animation import CastSheet, bake_sheets, loop, once
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear, draw
 from assets.studio.figures.pose import Pose, mix
+from assets.studio.motions.poses import GUARD, IDLE, LIE
 from assets.studio.palette import (
     CLEAR,
     RIM_OFFSET,

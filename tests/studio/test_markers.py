@@ -12,7 +12,7 @@ pytest.importorskip("PIL", reason="the studio extra is not installed")
 
 import numpy as np
 
-from assets.studio import markers
+from assets.studio.markers import pictures as markers
 from assets.studio.palette import ASSETS, figure_palette
 from game.content.kinds import KINDS
 from game.levels.things import game_names

@@ -9,8 +9,8 @@ import pytest
 pytest.importorskip("numpy", reason="the studio extra is not installed")
 pytest.importorskip("PIL", reason="the studio extra is not installed")
 
-from assets.studio import type as faces
-from assets.studio.kerning import pairs
+from assets.studio.faces import faces
+from assets.studio.faces.kerning import pairs
 from assets.studio.palette import ASSETS
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from game.view.frame import FLASH, SIZE
 from game.view.palette import CREAM, frame_palette, mix, read_gpl
 
 PALETTE = frame_palette(
-    read_gpl(asset("palettes/figures.gpl")), read_gpl(asset("palettes/bathhouse.gpl"))
+    read_gpl(asset("palettes/figures.gpl")), read_gpl(asset("palettes/rooms.gpl"))
 )
 MP4_MARK = b"\0\0\0\x20ftypisom"
 

@@ -25,7 +25,7 @@ from game.view.tiles import load_room
 ROOT = Path(__file__).parents[2]
 TILESETS = ROOT / "assets" / "tilesets"
 COLUMN, ARCH = 651, 652  # in bathhouse-pieces.tsx
-SCREEN = "assets/tilesets/bathhouse-screen.png"
+SCREEN = "assets/tilesets/rooms-screen.png"
 WALL = '<layer id="1" name="wall" width="20" height="9"><data encoding="csv">{}</data></layer>'
 FLIPS = [x | y | d for x in (0, FLIP_X) for y in (0, FLIP_Y) for d in (0, FLIP_DIAGONAL)]
 
@@ -36,7 +36,7 @@ def level(folder: Path, *parts: str, name: str = "level") -> Path:
     size = 'width="20" height="9" tilewidth="16" tileheight="16" parallaxoriginx="160"'
     lines = [
         f'<map version="1.10" orientation="orthogonal" {size}><properties>',
-        f'<property name="palette" type="file" value="{game}/assets/palettes/bathhouse.gpl"/>',
+        f'<property name="palette" type="file" value="{game}/assets/palettes/rooms.gpl"/>',
         f'<property name="screen" type="file" value="{game}/{SCREEN}"/>',
         '<property name="ambient_above" type="color" value="#ffffff"/></properties>',
         f'<tileset firstgid="1" source="{game}/levels/tilesets/bathhouse.tsx"/>',

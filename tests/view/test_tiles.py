@@ -62,7 +62,7 @@ def lamp(x: int, colour: tuple[int, int, int] = WARM, **change: Any) -> Lamp:  #
 def lighting(palette: list[tuple[int, int, int]] | None = None) -> Lighting:
     return Lighting(
         lamps=load_grey(TILESETS / "lamps.png", LAMPS_SIZE),
-        table=bytes(load_grey(TILESETS / "bathhouse-screen.png", SCREEN_SIZE).get_buffer().raw),
+        table=bytes(load_grey(TILESETS / "rooms-screen.png", SCREEN_SIZE).get_buffer().raw),
         palette=palette or [(i, i, i) for i in range(256)],
         ambient=Ambient((124, 164, 172), (52, 76, 84), 0.7),
     )
@@ -184,12 +184,12 @@ def test_flickering_lamps_that_overlap_are_one_group() -> None:
     ("edit", "said"),
     [
         (lambda text: text.replace('name="palette"', 'name="colours"'), "lacks the property"),
-        (lambda text: text.replace("bathhouse.gpl", "no.gpl"), r"no\.gpl' is missing"),
-        (lambda text: text.replace("bathhouse-screen.png", "no.png"), r"no\.png' is missing"),
+        (lambda text: text.replace("rooms.gpl", "no.gpl"), r"no\.gpl' is missing"),
+        (lambda text: text.replace("rooms-screen.png", "no.png"), r"no\.png' is missing"),
         (lambda text: text.replace("bathhouse.tsx", "no.tsx"), r"no\.tsx' is missing"),
         (lambda text: text[: len(text) // 2], "not whole XML"),
         (lambda text: text.replace('encoding="csv"', 'encoding="runes"', 1), "'runes'"),
-        (lambda text: text.replace("bathhouse-screen.png", "lamps.png"), "not grey .* 1024 x 1024"),
+        (lambda text: text.replace("rooms-screen.png", "lamps.png"), "not grey .* 1024 x 1024"),
     ],
 )
 def test_a_broken_map_is_told_in_a_sentence(tmp_path: Path, edit: Edit, said: str) -> None:

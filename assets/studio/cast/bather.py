@@ -3,16 +3,16 @@
 from dataclasses import replace
 from pathlib import Path
 
-from assets.studio.cast.blows import DIG, PUNCH, SECOND, beckon, blow, riposte, slap_chest
-from assets.studio.cast.poses import IDLE, breathe, restyle, walk
-from assets.studio.cast.reactions import handled, reactions
 from assets.studio.figures.animation import Animation, Animations, CastSheet, bake_sheets, loop
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.hair import bald, crop, full_beard, horseshoe, moustache, wet_bob
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose
-from assets.studio.figures.wardrobe import felt_hat, furred, neck_towel, towel
+from assets.studio.motions.blows import DIG, PUNCH, SECOND, beckon, blow, riposte, slap_chest
+from assets.studio.motions.poses import IDLE, breathe, restyle, walk
+from assets.studio.motions.reactions import handled, reactions
+from assets.studio.wardrobe.bath import felt_hat, furred, neck_towel, towel
 
 FELT_HAT = Character(
     body=Body(0.92, 0.95, 0.95, arm=0.9, shoulder=0.94, neck=0.92, size=0.98, cut=0.8),

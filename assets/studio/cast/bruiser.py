@@ -3,9 +3,6 @@
 from dataclasses import replace
 from pathlib import Path
 
-from assets.studio.cast.blows import riposte, slap_chest
-from assets.studio.cast.poses import IDLE, breathe, restyle, walk
-from assets.studio.cast.reactions import handled, reactions
 from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop, once
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
@@ -13,7 +10,10 @@ from assets.studio.figures.draw import Smear
 from assets.studio.figures.hair import stubble
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.figures.wardrobe import furred, towel
+from assets.studio.motions.blows import riposte, slap_chest
+from assets.studio.motions.poses import IDLE, breathe, restyle, walk
+from assets.studio.motions.reactions import handled, reactions
+from assets.studio.wardrobe.bath import furred, towel
 
 LOOK = Character(
     body=Body(1.24, 1.42, 1.24, 0.55, arm=1.28, shoulder=1.2, neck=1.32, size=1.12, cut=0.5),

@@ -2,16 +2,16 @@
 
 from pathlib import Path
 
-from assets.studio.cast.carrier_poses import BLOWS, IRON, SHOWS, STAND, armed
-from assets.studio.cast.poses import breathe, walk
-from assets.studio.cast.reactions import reactions
 from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.hair import great_beard
 from assets.studio.figures.head import Face
 from assets.studio.figures.props import tongs_with_coal
-from assets.studio.figures.wardrobe import apron, furred
+from assets.studio.motions.carrier_poses import BLOWS, IRON, SHOWS, STAND, armed
+from assets.studio.motions.poses import breathe, walk
+from assets.studio.motions.reactions import reactions
+from assets.studio.wardrobe.bath import apron, furred
 
 LOOK = Character(
     body=Body(1.22, 1.36, 1.24, 0.4, arm=1.34, shoulder=1.22, neck=1.36, size=1.18, cut=0.6),

@@ -4,9 +4,6 @@ import math
 from dataclasses import replace
 from pathlib import Path
 
-from assets.studio.cast.blows import DIG, PUNCH, blow, riposte, slap_chest
-from assets.studio.cast.poses import breathe, restyle, walk
-from assets.studio.cast.reactions import handled, reactions
 from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop, once
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
@@ -14,7 +11,10 @@ from assets.studio.figures.draw import Smear
 from assets.studio.figures.hair import fringe, full_beard
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.figures.wardrobe import sailor_vest
+from assets.studio.motions.blows import DIG, PUNCH, blow, riposte, slap_chest
+from assets.studio.motions.poses import breathe, restyle, walk
+from assets.studio.motions.reactions import handled, reactions
+from assets.studio.wardrobe.bath import sailor_vest
 
 LOOK = Character(
     body=Body(1.02, 1.3, 1.1, 0.62, 1.02, neck=1.08, head=1.03, size=1.0, cut=0.2),

@@ -3,11 +3,6 @@
 from dataclasses import replace
 from pathlib import Path
 
-from assets.studio.cast import danko_blows as b
-from assets.studio.cast import danko_poses as p
-from assets.studio.cast.danko_poses import STAND, stride, sweep
-from assets.studio.cast.danko_props import lump_of_coal
-from assets.studio.cast.poses import breathe
 from assets.studio.figures.animation import (
     Animation,
     Animations,
@@ -22,6 +17,11 @@ from assets.studio.figures.hair import flat_top
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.figures.props import Prop, bottle
+from assets.studio.motions import danko_blows as b
+from assets.studio.motions import danko_poses as p
+from assets.studio.motions.danko_poses import STAND, stride, sweep
+from assets.studio.motions.danko_props import lump_of_coal
+from assets.studio.motions.poses import breathe
 
 LOOK = Character(
     hair=flat_top,

@@ -3,9 +3,6 @@
 from dataclasses import replace
 from pathlib import Path
 
-from assets.studio.cast.blows import DIG, PUNCH, beckon, blow, riposte
-from assets.studio.cast.poses import IDLE, aim, breathe, restyle, walk
-from assets.studio.cast.reactions import handled, reactions
 from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop, once
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
@@ -14,7 +11,10 @@ from assets.studio.figures.hair import crop, moustache
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose
 from assets.studio.figures.props import bottle
-from assets.studio.figures.wardrobe import toga, turban
+from assets.studio.motions.blows import DIG, PUNCH, beckon, blow, riposte
+from assets.studio.motions.poses import IDLE, aim, breathe, restyle, walk
+from assets.studio.motions.reactions import handled, reactions
+from assets.studio.wardrobe.bath import toga, turban
 
 LOOK = Character(
     body=Body(0.92, 0.95, 0.95, arm=0.9, shoulder=0.94, neck=0.92, size=0.98, cut=0.8),

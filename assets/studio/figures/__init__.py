@@ -4,7 +4,7 @@ Adding to a character
 =====================
 
 Each character is one file in `assets/studio/cast`: its look (a `Character`), its poses, and a
-table `ANIMATIONS` from tag to animation. `cast/poses.py`, `blows.py` and `reactions.py` hold
+table `ANIMATIONS` from tag to animation. `motions` (`poses.py`, `blows.py`, `reactions.py`) holds
 what several characters share; `restyle` gives shared moves one man's own manner.
 
     COCKED = replace(STAND, near=(-24, 56, 34), lean=-10, yaw=64, near_pole=(-1, 0.25, 0.6))
@@ -41,7 +41,7 @@ SHEET -o out.png` (`--tags hook` shows only those). Renders are kept in the user
 folder by what they show, so only changed frames take time.
 
 A new look is a `Character`: proportions (`body.py`), face (`head.py`), hair and beard
-(`hair.py`), outfit and hat (`wardrobe.py`), prop (`props.py`).
+(`hair.py`), outfit and hat (`assets/studio/wardrobe`), prop (`props.py`).
 
 Files: `field` marches rays, `model` collects parts, `render` makes pixels, `touch` sets pixels
 by hand, `character` puts a man together, `draw` makes a frame, `animation` a sheet.

@@ -14,7 +14,7 @@ from assets.studio.figures.pose import Pose
 from assets.studio.figures.props import Prop
 from assets.studio.figures.space import Array, pitch, roll, vector, yaw
 from assets.studio.figures.touch import EYES
-from assets.studio.figures.wardrobe import Hat, Outfit, towel
+from assets.studio.wardrobe.bath import Hat, Outfit, towel
 
 NECK = (3.2, 63.2, 0.0)
 LARGEST_HEAD = 1.07  # big men have small heads

@@ -6,8 +6,8 @@ Rows: height of the lamp before the wall as a part of its radius, from raking to
 
 import numpy as np
 
-from .noise import Bytes, Field
-from .piece import SIDES
+from assets.studio.rooms.noise import Bytes, Field
+from assets.studio.rooms.piece import SIDES
 
 CELL = 64
 HEIGHTS = (0.05, 0.15, 0.30, 0.55)

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from .materials import CODE_OF
-from .relief import SUPERSAMPLING, Relief
+from assets.studio.rooms.materials import CODE_OF
+from assets.studio.rooms.relief import SUPERSAMPLING, Relief
 
 DOTS = {
     "А": "010 101 111 101 101",

@@ -1,25 +1,15 @@
-"""What a painted pixel is made of."""
+"""Every material by name: what all rooms share, and what each adds."""
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class Material:
-    """Flat colour (RGB text), gloss 0 (dull) to 1 (wet tile), and whether it shines by itself."""
-
-    colour: str
-    gloss: float = 0.0
-    glows: bool = False
-
-    @property
-    def rgb(self) -> tuple[float, float, float]:
-        r, g, b = (int(self.colour[i : i + 2], 16) / 255 for i in (0, 2, 4))
-        return r, g, b
-
+from assets.studio.rooms.chase import materials as chase
+from assets.studio.rooms.hospital import materials as hospital
+from assets.studio.rooms.hotel import materials as hotel
+from assets.studio.rooms.material import Material
+from assets.studio.rooms.snow import materials as snow
+from assets.studio.rooms.yard import materials as yard
 
 HOLE = "hole"  # cuts through everything below it: an arch or a window shows the layer behind
 
-MATERIALS: dict[str, Material] = {
+SHARED: dict[str, Material] = {
     "clear": Material("000000"),
     HOLE: Material("10141a"),
     # walls
@@ -77,6 +67,14 @@ MATERIALS: dict[str, Material] = {
     "night": Material("222c44", glows=True),
     "lit window": Material("f0cc6c", glows=True),
 }
+MATERIALS = (
+    SHARED
+    | snow.MATERIALS
+    | hospital.MATERIALS
+    | hotel.MATERIALS
+    | chase.MATERIALS
+    | yard.MATERIALS
+)
 
 NAMES = tuple(MATERIALS)
 CODE_OF = {name: i for i, name in enumerate(NAMES)}

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .noise import Array, Bytes
+from assets.studio.rooms.noise import Array, Bytes
 
 ROOM_BASE = 64  # the room's colours are entries 64 to 127 of the frame's palette
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .materials import CODE_OF, HOLE, MATERIALS, NAMES
-from .noise import Array, Bytes, Field, box_blur
-from .palette import ROOM_BASE, nearest
-from .relief import SUPERSAMPLING, Relief
+from assets.studio.rooms.materials import CODE_OF, HOLE, MATERIALS, NAMES
+from assets.studio.rooms.noise import Array, Bytes, Field, box_blur
+from assets.studio.rooms.palette import ROOM_BASE, nearest
+from assets.studio.rooms.relief import SUPERSAMPLING, Relief
 
 SIDES = ((-1, 0), (1, 0), (0, -1), (0, 1))
 FULL_SHADE = 1.25  # a stored 255; gloss may lift a shade above 1

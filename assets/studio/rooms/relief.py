@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image, ImageDraw
 
-from .materials import CODE_OF
-from .noise import Field, Mask, value_noise
+from assets.studio.rooms.materials import CODE_OF
+from assets.studio.rooms.noise import Field, Mask, value_noise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

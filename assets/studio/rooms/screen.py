@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from .noise import Array, Bytes, Field
-from .palette import COLOURS, HEXES, LOUD, RAMP_OF, ROOM_BASE
+from assets.studio.rooms.noise import Array, Bytes, Field
+from assets.studio.rooms.palette import COLOURS, HEXES, LOUD, RAMP_OF, ROOM_BASE
 
 BITS = 6
 CONTRAST = 0.45

@@ -6,13 +6,14 @@ shades left, right, above, below, front, then the code, then the shadow.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
 
-from .piece import Piece
+from assets.studio.rooms.piece import Piece
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,7 +74,7 @@ def atlas_tsx(name: str, picture: str, piece: Piece) -> str:
     )
 
 
-def collection_tsx(name: str, folder: str, sets: dict[str, Set]) -> str:
+def collection_tsx(name: str, folder: str, sets: Mapping[str, Set]) -> str:
     """A collection of images; ids follow the order of the table, so only ever append to it."""
     tiles: list[str] = []
     widest = tallest = number = 0

@@ -1,0 +1,1 @@
+"""Small sprites: sparks, water, stone, fire and things, painted pixel by pixel from fields."""

@@ -1,0 +1,1 @@
+"""Motions: the poses and blows that several of the cast share."""

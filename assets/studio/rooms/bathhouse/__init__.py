@@ -1,0 +1,1 @@
+"""The bathhouse: tiles, set pieces, far and near."""

@@ -1,0 +1,1 @@
+"""Chicago by night, as the chase goes through it: tiles, set pieces, far and near."""

@@ -1,0 +1,1 @@
+"""The hospital: tiles, set pieces, far and near."""

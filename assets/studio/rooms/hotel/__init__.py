@@ -1,0 +1,1 @@
+"""The hotel: tiles, set pieces, far and near."""

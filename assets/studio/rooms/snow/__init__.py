@@ -1,0 +1,1 @@
+"""The birch wood in snow at dusk: tiles, set pieces, far and near."""

@@ -1,0 +1,1 @@
+"""The rail yard at dawn: tiles, set pieces, far and near."""
