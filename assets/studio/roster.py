@@ -1,0 +1,77 @@
+"""Everyone who is seen, and what each must be able to do: sheet -> moves.
+
+A sheet of this table has the tags of its moves, as `game.view.poses` looks for them: MOVE:start,
+MOVE:active and MOVE:recovery for a blow, one of its own name for the rest. The moves and their
+heights, tells and answers are those of the kinds in `game.content` and of the campaign's plan.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+PHASES = ("start", "active", "recovery")
+
+
+@dataclass(frozen=True)
+class Part:
+    """`states` are tags of their own name; `blows` have three phases."""
+
+    states: str
+    blows: str = ""
+
+    def tags(self) -> Iterator[str]:
+        """Give every tag that the sheet must have."""
+        yield from self.states.split()
+        for blow in self.blows.split():
+            yield from (f"{blow}:{phase}" for phase in PHASES)
+
+
+_FELLED = "hurt hurt_mid air down dead rise"
+_FOE = f"idle walk taunt lean dizzy gripped thrown {_FELLED}"
+_BOSS = f"idle walk taunt roar shrug dizzy {_FELLED}"
+_BYSTANDER = "idle walk talk cower flee hurt down"
+_HERO = f"idle walk back duck guard parry block sway hold carry carry_walk caught win {_FELLED}"
+_HERO_BLOWS = "jab cross hook headbutt uppercut elbow counter pummel butt throw throwback heat"
+
+ROSTER: dict[str, Part] = {
+    # players
+    "danko": Part(f"{_HERO} carry_coal carry_coal_walk throwback_coal:start", _HERO_BLOWS),
+    "danko_coat": Part(f"{_HERO} wade", _HERO_BLOWS),
+    "danko_suit": Part(f"{_HERO} teeter slide dry", f"{_HERO_BLOWS} fire heat_door"),
+    "yuri": Part(f"{_HERO} wade", _HERO_BLOWS),
+    "ridzik": Part(f"{_HERO} teeter slide dry", f"{_HERO_BLOWS} fire"),
+    # the baths and the snow
+    "bather": Part(_FOE, "punch second dig riposte"),
+    "bather2": Part(_FOE, "punch second dig riposte"),
+    "bather3": Part(_FOE, "punch second dig riposte"),
+    "bruiser": Part(_FOE, "haymaker riposte"),
+    "charger": Part(_FOE, "rush punch riposte"),
+    "thrower": Part(_FOE, "toss punch riposte"),
+    "thrower_snow": Part(_FOE, "toss punch riposte"),
+    "boxer": Part(f"{_FOE} guard block", "snap riposte"),
+    "grappler": Part(f"{_FOE} hold", "seize pummel riposte"),
+    "carrier": Part(f"{_BOSS} furnace", "shovel backhand coals iron"),
+    "giant": Part(f"{_BOSS} hold wade", "boulder seize backhand rush slam"),
+    # Chicago
+    "knifeman": Part(f"{_FOE} ready_high ready_low", "stab gut riposte"),
+    "gunman": Part(f"{_FOE} reload cover", "shoot punch"),
+    "boarder": Part(f"{_FOE} teeter", "lash punch riposte"),
+    "doorman": Part(f"{_FOE} emerge slammed", "punch toss riposte"),
+    "pegleg": Part(f"{_FOE} hop", "club jab riposte"),
+    "orderly": Part(f"{_FOE} push", "punch shove riposte"),
+    "nurse": Part(f"{_FOE} disguised disguised_walk reveal", "stab toss"),
+    # bosses of Chicago
+    "assassin": Part(f"{_BOSS} disguised reveal reload", "stab slash toss shoot kick"),
+    "hitman": Part(f"{_BOSS} cover reload call", "shoot punch backhand"),
+    "hitman2": Part(f"{_BOSS} cover call", "stab gut rush toss"),
+    "viktor": Part(f"{_BOSS} crawl reload cover", "shoot sleeve punch second backhand stab"),
+    # those who must not come to harm
+    "nurse_real": Part(_BYSTANDER),
+    "nurse_real2": Part(_BYSTANDER),
+    "doctor": Part(_BYSTANDER),
+    "doctor2": Part(_BYSTANDER),
+    "patient": Part(_BYSTANDER),
+    "patient2": Part(_BYSTANDER),
+    "guest": Part(_BYSTANDER),
+    "guest2": Part(_BYSTANDER),
+    "guest3": Part(_BYSTANDER),
+}
