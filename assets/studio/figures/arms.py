@@ -6,6 +6,7 @@ import numpy as np
 
 from assets.studio.figures.body import Body
 from assets.studio.figures.model import Group, Model
+from assets.studio.figures.sleeves import Bend, add_sleeve
 from assets.studio.figures.space import Array, Vec, length, reach, unit, vector
 
 HandShape = Literal["fist", "open", "flat", "claw"]
@@ -54,17 +55,21 @@ def add_arm(m: Model, b: Body, side: int, pose: ArmPose) -> Grip:
     goal = vector(pose.hand) + vector((0, 0, (b.shoulder - 1) * 10 * side))
     pole = pose.pole or (-0.3, -1, 0.55 * side)
     elbow, wrist = reach(shoulder, goal, UPPER_ARM, FORE_ARM, pole)
-    _add_upper_arm(m, b, shoulder, elbow, wrist - elbow, side)
-    _add_fore_arm(m, b, elbow, wrist, side)
+    if m.sleeve is None or m.sleeve.short:
+        _add_upper_arm(m, b, shoulder, elbow, wrist - elbow, side)
+        _add_fore_arm(m, b, elbow, wrist, side)
+    if m.sleeve:
+        add_sleeve(m, m.sleeve, Bend(shoulder, elbow, wrist, b.arm, side))
+    hand = m.sleeve.glove if m.sleeve and m.sleeve.glove else "hand"
     m.group = Group.HAND_NEAR if side > 0 else Group.HAND_FAR
     size = 1.1 * max(0.8, b.arm**0.6)
     along = pose.along or tuple(wrist - elbow)
     grip = Grip(wrist, along, pose.back or (0.15, 0.5, side), side, size)
     if pose.shape == "fist":
-        _add_fist(m, grip)
+        _add_fist(m, grip, hand)
         _touch_knuckles(m, grip)
     else:
-        _add_open_hand(m, grip, CURLS[pose.shape])
+        _add_open_hand(m, grip, hand, CURLS[pose.shape])
     m.mark(f"hand_{key}", grip.at(0, 6, 0))
     m.mark(f"elbow_{key}", elbow)
     m.group = Group.HELD_NEAR if side > 0 else Group.HELD_FAR
@@ -100,12 +105,12 @@ def _add_fore_arm(m: Model, b: Body, elbow: Array, wrist: Array, side: int) -> N
     m.line(start, end, 0.5, -0.09, 0.9, over="skin")
 
 
-def _add_fist(m: Model, g: Grip) -> None:
+def _add_fist(m: Model, g: Grip, hand: str) -> None:
     r = g.size
     m.box(
         g.at(0.2, 4, 0),
         (2.6 * r, 3.9 * r, 4.2 * r),
-        "hand",
+        hand,
         1.2,
         rounding=1.8 * r,
         axis=g.along,
@@ -113,14 +118,14 @@ def _add_fist(m: Model, g: Grip) -> None:
     )
     for c, out in zip(FINGERS, (0.0, 0.5, 0.3, -0.3), strict=True):
         knuckle, joint = g.at(1.7, 7 + out, c), g.at(-1.6, 8.3 + out, c)
-        m.cone(knuckle, joint, (1.28 * r, 1.2 * r), "hand", 0.25)
-        m.cone(joint, g.at(-3.3, 5.2, c), (1.2 * r, 1.1 * r), "hand", 0.25)
+        m.cone(knuckle, joint, (1.28 * r, 1.2 * r), hand, 0.25)
+        m.cone(joint, g.at(-3.3, 5.2, c), (1.2 * r, 1.1 * r), hand, 0.25)
     for c in (2.15, 0.0, -2.1):
-        m.line(g.at(2.8, 5.6, c), g.at(2.9, 7.4, c), 0.4 * r, -0.2, 0.4, over="hand")
-        m.line(g.at(2.8, 7.4, c), g.at(-2.2, 9.4, c), 0.55 * r, -0.3, 0.4, over="hand")
-        m.line(g.at(-2.2, 9.2, c), g.at(-4.4, 5.4, c), 0.55 * r, -0.3, 0.4, over="hand")
-    m.cone(g.at(-0.4, 1.8, 4.2), g.at(-2.6, 5.6, 3.9), (1.6 * r, 1.35 * r), "hand", 0.8)
-    m.cone(g.at(-2.6, 5.6, 3.9), g.at(-4.3, 6.9, 1), (1.35 * r, 1.1 * r), "hand", 0.3)
+        m.line(g.at(2.8, 5.6, c), g.at(2.9, 7.4, c), 0.4 * r, -0.2, 0.4, over=hand)
+        m.line(g.at(2.8, 7.4, c), g.at(-2.2, 9.4, c), 0.55 * r, -0.3, 0.4, over=hand)
+        m.line(g.at(-2.2, 9.2, c), g.at(-4.4, 5.4, c), 0.55 * r, -0.3, 0.4, over=hand)
+    m.cone(g.at(-0.4, 1.8, 4.2), g.at(-2.6, 5.6, 3.9), (1.6 * r, 1.35 * r), hand, 0.8)
+    m.cone(g.at(-2.6, 5.6, 3.9), g.at(-4.3, 6.9, 1), (1.35 * r, 1.1 * r), hand, 0.3)
 
 
 def _touch_knuckles(m: Model, g: Grip) -> None:
@@ -132,12 +137,12 @@ def _touch_knuckles(m: Model, g: Grip) -> None:
         m.touch(g.at(2.2, 6.9, c), g.outward(2.2, 1.4), 1)
 
 
-def _add_open_hand(m: Model, g: Grip, curl: Vec) -> None:
+def _add_open_hand(m: Model, g: Grip, hand: str, curl: Vec) -> None:
     r = g.size
     m.box(
         g.at(0, 3.6, 0),
         (1.7 * r, 3.9 * r, 3.9 * r),
-        "hand",
+        hand,
         1.2,
         rounding=1.4 * r,
         axis=g.along,
@@ -147,7 +152,7 @@ def _add_open_hand(m: Model, g: Grip, curl: Vec) -> None:
     for c, long in zip(FINGERS, (0.9, 1.05, 1.0, 0.8), strict=True):
         knuckle, joint = g.at(0, 7, c), g.at(-curl[0], 7 + curl[1] * long, c * (1 + spread))
         tip = g.at(-curl[0] * 3, 7 + (curl[1] + curl[2]) * long, c * (1 + spread * 1.9))
-        m.cone(knuckle, joint, (1.15 * r, r), "hand", 0.3)
-        m.cone(joint, tip, (r, 0.8 * r), "hand", 0.2)
-    m.cone(g.at(-0.3, 1.6, 3.6), g.at(-1.4, 5, 6.4), (1.6 * r, 1.25 * r), "hand", 0.8)
-    m.cone(g.at(-1.4, 5, 6.4), g.at(-2, 8, 7), (1.25 * r, 0.95 * r), "hand", 0.3)
+        m.cone(knuckle, joint, (1.15 * r, r), hand, 0.3)
+        m.cone(joint, tip, (r, 0.8 * r), hand, 0.2)
+    m.cone(g.at(-0.3, 1.6, 3.6), g.at(-1.4, 5, 6.4), (1.6 * r, 1.25 * r), hand, 0.8)
+    m.cone(g.at(-1.4, 5, 6.4), g.at(-2, 8, 7), (1.25 * r, 0.95 * r), hand, 0.3)

@@ -36,6 +36,8 @@ SKINS = {
     "tanned": "skin",
     "swarthy": "skin:0-5",
     "pale": "skin:1,pale:0-3,skin:6",
+    "brown": "brown:0-1,skin:1-4",
+    "dark": "ink,brown:0-3,skin:3-4",
 }
 
 

@@ -23,7 +23,13 @@ MARGIN = 2  # clear pixels round a figure, for its outline
 GRAIN = 4  # the dither's period: windows start on it, so that it stands still between frames
 AGES = np.linspace(1, 0.12, 60)  # along a smear, head first: the tail never covers it
 SOLID = 0.7  # from this age on a smear is not dithered
-FACE_TONES = {"tanned": "skin", "swarthy": "skin:0-5", "pale": "skin:1,pale:0-3"}
+FACE_TONES = {
+    "tanned": "skin",
+    "swarthy": "skin:0-5",
+    "pale": "skin:1,pale:0-3",
+    "brown": "brown:0-1,skin:1-4",
+    "dark": "ink,brown:0-3,skin:3-4",
+}
 
 
 @dataclass(frozen=True)

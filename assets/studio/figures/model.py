@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -21,6 +22,9 @@ from assets.studio.figures.field import (
 )
 from assets.studio.figures.space import Array, Vec, Vector, frame_along, length, unit, vector
 from assets.studio.palette import ramp
+
+if TYPE_CHECKING:
+    from assets.studio.figures.sleeves import Sleeve
 
 
 class Group(IntEnum):
@@ -81,6 +85,7 @@ class Model:
     materials: dict[str, Material] = field(default_factory=dict)
     marks: dict[str, Array] = field(default_factory=dict)
     touches: list[Touch] = field(default_factory=list)
+    sleeve: "Sleeve | None" = None  # what the outfit puts on the arms
     _solids: list[list[float]] = field(default_factory=list)
     _colours: list[list[float]] = field(default_factory=list)
 
