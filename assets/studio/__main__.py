@@ -7,6 +7,9 @@ from pathlib import Path
 from assets.studio.bake import BakeError, bake_all, check_all
 from assets.studio.palette import PaletteError
 from assets.studio.registry import UnknownBakeError, bakes, chosen
+from game.faults import BadInputError
+
+FIGURES = "danko,bather,bruiser,charger,carrier"
 
 
 def _arguments() -> argparse.Namespace:
@@ -23,6 +26,10 @@ def _arguments() -> argparse.Namespace:
     contact.add_argument("name", metavar="NAME", help="a sheet in assets/sprites")
     contact.add_argument("-o", "--output", type=Path, required=True, metavar="PNG")
     contact.add_argument("--tags", default="", help="only tags that begin with this")
+    row = commands.add_parser("strips", help="show a level in its light, with figures in it")
+    row.add_argument("level", type=Path, metavar="TMX")
+    row.add_argument("-o", "--output", type=Path, required=True, metavar="PNG")
+    row.add_argument("--with", dest="figures", default=FIGURES, help="sheets, parted by commas")
     return parser.parse_args()
 
 
@@ -34,10 +41,15 @@ def main() -> int:
             return 0
         if options.command == "bake":
             return _bake(options)
+        if options.command == "strips":
+            from assets.studio.strips import strips
+
+            strips(options.level, options.output, options.figures.split(","))
+            return 0
         from assets.studio.contact import contact_sheet
 
         contact_sheet(options.name, options.output, options.tags)
-    except (BakeError, PaletteError, UnknownBakeError) as fault:
+    except (BakeError, PaletteError, UnknownBakeError, BadInputError) as fault:
         print(fault, file=sys.stderr)
         return 2
     return 0
