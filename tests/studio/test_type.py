@@ -75,3 +75,11 @@ def test_a_stop_moves_under_a_bar(tmp_path: Path) -> None:
 def test_a_bake_equals_what_is_committed(tmp_path: Path, name: str) -> None:
     for made in faces.bake_face(name, tmp_path):
         assert made.read_bytes() == (ASSETS / "fonts" / made.name).read_bytes()
+
+
+@pytest.mark.parametrize("name", faces.FACES)
+def test_a_face_has_all_of_latin_1_and_the_cyrillic_of_the_slavs(name: str) -> None:
+    latin = {chr(code) for code in (*range(0x20, 0x7F), *range(0xA0, 0x100)) if code != 0xAD}
+    cyrillic = {chr(code) for code in range(0x400, 0x460)} | set("Ґґ")
+    _, table = faces._pack(faces.read_source(faces.SOURCES / f"{name}.txt"))
+    assert latin | cyrillic <= set(table)
