@@ -27,6 +27,7 @@ def add_workshop(verbs: "argparse._SubParsersAction[Any]", whole: Number) -> Non
 
 def _add_new(parser: argparse.ArgumentParser, whole: Number) -> None:
     parser.add_argument("name", help="of the level: small letters, figures and hyphens")
+    parser.add_argument("--room", default="bathhouse", help="a map of levels/starters (bathhouse)")
     parser.add_argument("--strips", type=whole(1, 60), default=4, help="how many views long (4)")
     parser.add_argument(
         "--direction", choices=("left", "right"), default="right", help="the way it is walked"
@@ -95,6 +96,7 @@ def _new(options: argparse.Namespace) -> int:
         strips=options.strips,
         direction=options.direction,
         title=(options.title or "", options.title_ru or ""),
+        room=options.room,
     )
     shown = Path(os.path.relpath(path)).as_posix() if path.is_relative_to(Path.cwd()) else path
     print(f"{shown}: made; play it with: redheat play {shown} --watch")

@@ -16,19 +16,24 @@ from game.levels.lint.words import wrong_title
 from game.levels.read import read_map
 from game.writing import neighbour
 
-STARTER = "starters/bathhouse.tmx"
+STARTERS = "starters"
+ROOM = "bathhouse"
 STRIP = 20  # tiles of a view
 TILE = 16  # px
 EDGE = 80  # px from the level's ends to start and exit
 NEW_RUSSIAN = "Новый уровень"
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}", re.ASCII)
 _SCENERY = ("far", "back", "wall", "props", "near")
+_KEPT = ("PlayerStart", "PartnerStart", "Exit", "Music")  # a starter's fight is its own
 
 
-def make(name: str, *, strips: int, direction: str, title: tuple[str, str]) -> Path:
+def make(
+    name: str, *, strips: int, direction: str, title: tuple[str, str], room: str = ROOM
+) -> Path:
     """Write levels/NAME.tmx and return its place; raise BadInputError where that cannot be.
 
     strips: length in views of 320 px. title: English and Russian; empty ones are made up.
+    room: the name of a starter.
     """
     folder = workplace()
     path = _place(folder, name)
@@ -36,10 +41,11 @@ def make(name: str, *, strips: int, direction: str, title: tuple[str, str]) -> P
     russian = title[1] or NEW_RUSSIAN
     if wrong := wrong_title(english, russian):
         raise BadInputError(f"the title cannot be shown: {wrong}; give --title and --title-ru")
-    starter = folder / STARTER
+    starter = _starter(folder / STARTERS, room)
     read_map(starter)  # one that somebody has spoilt is told with its lines
     tree = ET.parse(starter).getroot()  # noqa: S314 - read and checked a line above
     _rebase(tree, starter.parent, path.parent)
+    _clear(tree)
     _lengthen(tree, strips * STRIP)
     _set_out(tree, direction, strips * STRIP * TILE)
     _number(tree)
@@ -60,6 +66,23 @@ def _place(folder: Path, name: str) -> Path:
     if path.exists():
         raise BadInputError("there is such a level already; choose another name", path)
     return path
+
+
+def _starter(folder: Path, room: str) -> Path:
+    path = folder / f"{room}.tmx"
+    if path not in (rooms := sorted(folder.glob("*.tmx"))):
+        names = ", ".join(each.stem for each in rooms)
+        raise BadInputError(f"there is no room {room[:60]!r}; choose from {names}", folder)
+    return path
+
+
+def _clear(tree: ET.Element) -> None:
+    """Leave out who fights in the starter, and what belongs to that."""
+    for group in tree.iter("objectgroup"):
+        for thing in group.findall("object"):
+            template = Path(thing.get("template", "")).stem
+            if template and template not in _KEPT:
+                group.remove(thing)
 
 
 def _rebase(tree: ET.Element, old: Path, new: Path) -> None:

@@ -21,6 +21,7 @@ from game.sim.units import PX
 from game.testing.headless import run
 
 Make = Callable[..., Path]
+ROOMS = sorted(path.stem for path in (data_root() / "levels" / new.STARTERS).glob("*.tmx"))
 
 
 @pytest.fixture
@@ -33,12 +34,18 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Make]:
     monkeypatch.chdir(tmp_path)
     data_root.cache_clear()
 
-    def build(name: str = "mill", strips: int = 4, direction: str = "right") -> Path:
-        return make(name, strips=strips, direction=direction, title=("", ""))
+    def build(
+        name: str = "mill", strips: int = 4, direction: str = "right", room: str = new.ROOM
+    ) -> Path:
+        return make(name, strips=strips, direction=direction, title=("", ""), room=room)
 
     yield build
     monkeypatch.undo()
     data_root.cache_clear()
+
+
+def starter_of(room: str) -> Path:
+    return data_root() / "levels" / new.STARTERS / f"{room}.tmx"
 
 
 @pytest.mark.parametrize("direction", ["left", "right"])
@@ -51,8 +58,25 @@ def test_it_plays_at_once(made: Make, direction: str, strips: int) -> None:
     assert run(Start(plan), "careful", 60 * 60 * 6)[1].outcome == "clear"
 
 
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_room_plays_at_once_and_without_a_fault(made: Make, room: str) -> None:
+    path = made(room=room)
+    assert run(Start(load_plan(path)), "careful", 60 * 60 * 6)[1].outcome == "clear"
+    assert main(["check", str(path)]) == 0
+    assert f'"tilesets/{room}.tsx"' in path.read_text()
+
+
+def test_a_room_that_is_none_is_told_with_all_that_are(
+    made: Make, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made("other")
+    assert main(["new", "dam", "--room", "attic"]) == 2
+    told = capsys.readouterr().err
+    assert "there is no room 'attic'; choose from bathhouse" in told
+
+
 def test_the_room_goes_on_without_a_seam(made: Make) -> None:
-    starter = read_map(data_root() / "levels" / new.STARTER)
+    starter = read_map(starter_of(new.ROOM))
     level = read_map(made(strips=7))
     for one, longer in zip(starter.layers, level.layers, strict=True):
         assert (one.name, one.kind, one.parallax) == (longer.name, longer.kind, longer.parallax)
@@ -105,7 +129,7 @@ def test_a_name_that_cannot_be_a_file_is_told(
 
 
 def test_a_spoilt_starter_is_told_with_its_line(made: Make) -> None:
-    (data_root() / "levels" / new.STARTER).write_text("<map")
+    starter_of(new.ROOM).write_text("<map")
     with pytest.raises(BadInputError, match=r"starters/bathhouse.tmx:1: the file is not whole XML"):
         made()
 
