@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
@@ -14,8 +14,23 @@ from assets.studio.sheet import Pixels
 ENLARGED = 3
 ROW_WIDTH = 640  # pixels of frames in a row, before enlarging
 GAP, LABEL = 4, 14
+LEAST = 40  # px, of a frame: so wide is a label
 GROUNDS = (ramp("teal:1")[0], ramp("navy:1")[0])
 PAPER = ramp("stone:4")[0]
+
+
+class Row(NamedTuple):
+    """Tags side by side, each with the columns of the cell that its frames use."""
+
+    tags: list[tuple[dict[str, Any], slice]]
+
+    @property
+    def width(self) -> int:
+        return sum(_frames(tag) * (part.stop - part.start + GAP) for tag, part in self.tags)
+
+
+def _frames(tag: dict[str, Any]) -> int:
+    return int(tag["to"]) - int(tag["from"]) + 1
 
 
 def _read(name: str) -> tuple[dict[str, Any], Pixels]:
@@ -37,17 +52,30 @@ def _cell(sheet: Pixels, frame: dict[str, Any]) -> Pixels:
     return cell
 
 
-def _rows(tags: list[dict[str, Any]], width: int) -> list[list[dict[str, Any]]]:
+def _columns(frames: list[dict[str, Any]]) -> slice:
+    """Return the columns that frames use, and a few more for their label."""
+    places = [frame["spriteSourceSize"] for frame in frames]
+    left = min(place["x"] for place in places)
+    return slice(left, max(left + LEAST, *(place["x"] + place["w"] for place in places)))
+
+
+def _lines(row: Row, frames: list[dict[str, Any]]) -> slice:
+    """Return the lines that the frames of a row use."""
+    shown = [frame for tag, _ in row.tags for frame in frames[tag["from"] : tag["to"] + 1]]
+    places = [frame["spriteSourceSize"] for frame in shown]
+    top = min(place["y"] for place in places)
+    return slice(top, max(place["y"] + place["h"] for place in places))
+
+
+def _rows(tags: list[dict[str, Any]], frames: list[dict[str, Any]]) -> list[Row]:
     """Distribute tags over rows."""
-    rows: list[list[dict[str, Any]]] = [[]]
-    used = 0
+    rows = [Row([])]
     for tag in tags:
-        need = (tag["to"] - tag["from"] + 1) * (width + GAP)
-        if rows[-1] and used + need > ROW_WIDTH:
-            rows.append([])
-            used = 0
-        rows[-1].append(tag)
-        used += need
+        part = _columns(frames[tag["from"] : tag["to"] + 1])
+        one = Row([(tag, part)])
+        if rows[-1].tags and rows[-1].width + one.width > ROW_WIDTH:
+            rows.append(Row([]))
+        rows[-1].tags.append((tag, part))
     return rows
 
 
@@ -56,25 +84,33 @@ def contact_sheet(name: str, output: Path, prefix: str = "") -> None:
     data, sheet = _read(name)
     frames = data["frames"]
     tags = [t for t in data["meta"]["frameTags"] if t["name"].startswith(prefix)]
-    w, h = frames[0]["sourceSize"]["w"], frames[0]["sourceSize"]["h"]
-    rows = _rows(tags, w)
-    across = max(sum(t["to"] - t["from"] + 1 for t in row) for row in rows)
-    band = 2 * h + LABEL
-    picture = np.full((len(rows) * band, across * (w + GAP)), INK, np.uint8)
-    for j, row in enumerate(rows):
-        x = 0
-        for number, tag in enumerate(row):
-            for i in range(tag["from"], tag["to"] + 1):
-                cell = _cell(sheet, frames[i])
-                drawn, y = cell != CLEAR, j * band
-                picture[y : y + h, x : x + w] = np.where(drawn, cell, GROUNDS[number % 2])
-                picture[y + h : y + 2 * h, x : x + w] = np.where(drawn, INK, PAPER)
-                _write(picture[y + 2 * h : y + band, x : x + w], tag, i, frames[i]["duration"])
-                x += w + GAP
+    if not tags:
+        raise BakeError(f"{name} has no tags that begin with {prefix!r}.")
+    rows = _rows(tags, frames)
+    bands = [_band(sheet, frames, row) for row in rows]
+    wide = max(band.shape[1] for band in bands)
+    filled = [np.pad(band, ((0, 0), (0, wide - band.shape[1])), constant_values=INK) for band in bands]
+    picture = np.concatenate(filled)
     large = np.kron(picture, np.ones((ENLARGED, ENLARGED), np.uint8))
     image = Image.fromarray(large)
     image.putpalette(figure_palette().flat())
     image.convert("RGB").save(output, optimize=True)
+
+
+def _band(sheet: Pixels, frames: list[dict[str, Any]], row: Row) -> Pixels:
+    """Return a row of frames above their silhouettes above their names."""
+    lines, x = _lines(row, frames), 0
+    h = lines.stop - lines.start
+    picture = np.full((2 * h + LABEL, row.width), INK, np.uint8)
+    for number, (tag, part) in enumerate(row.tags):
+        for i in range(tag["from"], tag["to"] + 1):
+            cell = _cell(sheet, frames[i])[lines, part]
+            w, drawn = cell.shape[1], cell != CLEAR
+            picture[:h, x : x + w] = np.where(drawn, cell, GROUNDS[number % 2])
+            picture[h : 2 * h, x : x + w] = np.where(drawn, INK, PAPER)
+            _write(picture[2 * h :, x : x + w], tag, i, frames[i]["duration"])
+            x += w + GAP
+    return picture
 
 
 def _write(space: Pixels, tag: dict[str, Any], frame: int, ms: int) -> None:
