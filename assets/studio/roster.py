@@ -64,6 +64,8 @@ ROSTER: dict[str, Part] = {
     "hitman": Part(f"{_BOSS} cover reload call", "shoot punch backhand"),
     "hitman2": Part(f"{_BOSS} cover call", "stab gut rush toss"),
     "viktor": Part(f"{_BOSS} crawl reload cover", "shoot sleeve punch second backhand stab"),
+    "viktor_torn": Part(f"{_BOSS} crawl reload cover", "shoot sleeve punch second backhand stab"),
+    "brakeman": Part(_FOE, "wrench punch riposte"),
     # those who must not come to harm
     "nurse_real": Part(_BYSTANDER),
     "nurse_real2": Part(_BYSTANDER),

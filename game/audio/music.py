@@ -29,7 +29,13 @@ class Track(NamedTuple):
 TRACKS = {
     "theme": Track(loops=True, beat=60_000 / 116),
     "bathhouse": Track(loops=True, beat=60_000 / 104, layered=True),
+    "snow": Track(loops=True, beat=60_000 / 88, layered=True),
+    "hospital": Track(loops=True, beat=60_000 / 112, layered=True),
+    "hotel": Track(loops=True, beat=60_000 / 140, layered=True),
+    "chase": Track(loops=True, beat=60_000 / 160, layered=True),
+    "yard": Track(loops=True, beat=60_000 / 108, layered=True),
     "boss": Track(loops=True, beat=60_000 / 128),
+    "final": Track(loops=True, beat=60_000 / 148),
     "result": Track(loops=True, beat=60_000 / 84, after="victory"),
     "victory": Track(loops=False, beat=60_000 / 116),
     "gameover": Track(loops=False, beat=60_000 / 88),

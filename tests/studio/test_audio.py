@@ -14,7 +14,18 @@ pytest.importorskip("PIL", reason="the studio extra is not installed")
 
 import numpy as np
 
-from assets.studio.audio import effects, harmony, loudness, measures, mixdown, music, notation, ogg
+from assets.studio.audio import (
+    effects,
+    harmony,
+    instruments,
+    loudness,
+    measures,
+    mixdown,
+    music,
+    notation,
+    ogg,
+    pictures,
+)
 from assets.studio.audio.waves import RATE
 from game.audio.music import TRACKS
 from game.audio.sounds import SOUNDS
@@ -241,3 +252,7 @@ def test_a_mistake_in_the_table_is_told_with_its_line(
     path.write_text(f"; a remark\n{row}\n", "utf-8")
     with pytest.raises(effects.EffectError, match=f"effects.txt:2: .*{complaint}"):
         effects.read(path)
+
+
+def test_every_instrument_has_its_colour_in_the_roll() -> None:
+    assert set(instruments.NAMES) <= set(pictures.COLOURS)

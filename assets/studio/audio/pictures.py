@@ -27,6 +27,15 @@ COLOURS: dict[str, Colour] = {
     "strings": (225, 80, 90),
     "steam": (60, 66, 78),
     "kit": (200, 200, 205),
+    "tremolo": (200, 100, 160),
+    "breath": (140, 190, 250),
+    "glass": (235, 235, 250),
+    "vibes": (150, 220, 220),
+    "mute": (250, 220, 120),
+    "clarinet": (200, 160, 110),
+    "reed": (190, 120, 160),
+    "upright": (140, 120, 110),
+    "dry": (120, 240, 120),
 }
 PRESSURE: Colour = (235, 70, 70)
 STEP, ROWS = 0.004, 192  # seconds a column, rows of a spectrogram

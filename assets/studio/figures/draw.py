@@ -11,6 +11,7 @@ import numpy as np
 from platformdirs import user_cache_path
 
 from assets.studio.figures.character import Character, Figure, pose_figure
+from assets.studio.figures.model import Group
 from assets.studio.figures.pose import Pose
 from assets.studio.figures.render import Light, Pixels, View, render
 from assets.studio.figures.space import Array
@@ -22,6 +23,7 @@ FLOOR = 14.0  # units from the waist down to the lower edge of the strip
 MARGIN = 2  # clear pixels round a figure, for its outline
 GRAIN = 4  # the dither's period: windows start on it, so that it stands still between frames
 AGES = np.linspace(1, 0.12, 60)  # along a smear, head first: the tail never covers it
+FACE_GROUPS = (Group.HEAD, Group.HAIR, Group.BROW, Group.HAT)
 SOLID = 0.7  # from this age on a smear is not dithered
 FACE_TONES = {
     "tanned": "skin",
@@ -107,18 +109,22 @@ def draw(c: Character, p: Pose, smear: Smear | None = None) -> Drawing:
     pixels, groups = _render_cached(figure, view, Light(lift=c.lift))
     drawing = Drawing(pixels, pivot)
     _touch_hands(drawing, figure, groups)
-    _touch_eyes(drawing, c, figure)
+    _touch_eyes(drawing, c, figure, groups)
     if smear:
         _add_smear(drawing, discs, smear.colours)
     return drawing
 
 
-def _touch_eyes(drawing: Drawing, c: Character, figure: Figure) -> None:
+def _touch_eyes(drawing: Drawing, c: Character, figure: Figure, groups: Pixels) -> None:
+    """Set the near eye by hand, but not on a hand that is before it."""
+    before = drawing.pixels.copy()
     tones = ramp(FACE_TONES[c.skin])
     inks = {"k": INK, "@": INK, "w": ramp("grey:7")[0]}
     inks |= {"d": tones[1], "s": tones[2], "m": tones[3]}
     x, y = drawing.place(tuple(figure.model.marks["eye_near"][:2]))
     stamp(drawing.pixels, (round(x + 0.6), round(y)), EYES[c.eyes], inks, figure.head_turn)
+    hidden = ~np.isin(groups, FACE_GROUPS)
+    drawing.pixels[hidden] = before[hidden]
 
 
 def _touch_hands(drawing: Drawing, figure: Figure, groups: Pixels) -> None:

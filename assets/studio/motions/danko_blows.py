@@ -8,13 +8,14 @@ from assets.studio.motions.danko_props import burning_coal
 
 JAB_BACK = replace(
     STAND,
-    near=(18, 49, 16),
+    near=(26, 44, 28),
     far=(9, 44, -25),
     lean=-8,
     yaw=60,
     x=-5,
     drop=4,
     nod=9,
+    near_pole=(-0.5, -1, 0.6),
     far_pole=(-0.4, -1, -0.9),
 )
 JAB_OUT = replace(
@@ -99,12 +100,12 @@ HOOK_PAST = replace(
 )
 BUTT_BACK = replace(
     STAND,
-    near=(0, 33, 30),
-    far=(4, 36, -30),
-    lean=-24,
-    yaw=46,
-    nod=-24,
-    x=1,
+    near=(2, 30, 31),
+    far=(6, 33, -31),
+    lean=-31,
+    yaw=48,
+    nod=-30,
+    x=5,
     drop=1,
     breath=2.5,
     near_pole=(-1, -0.3, 0.8),

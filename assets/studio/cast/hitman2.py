@@ -1,0 +1,41 @@
+"""The broad killer of the hotel: check jacket, bald but for a ponytail, two knives."""
+
+from pathlib import Path
+
+from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop
+from assets.studio.figures.body import Body
+from assets.studio.figures.character import Character
+from assets.studio.figures.hair import stubble
+from assets.studio.figures.hair_villains import ponytail
+from assets.studio.figures.head import Face
+from assets.studio.figures.props_villains import two_knives
+from assets.studio.motions.hitmen_moves import BROAD_MOVES, armed
+from assets.studio.motions.hitmen_poses import BROAD
+from assets.studio.motions.poses import walk
+from assets.studio.motions.reactions import reactions
+from assets.studio.wardrobe.villains import check_jacket
+
+LOOK = Character(
+    body=Body(1.2, 1.3, 1.12, 0.35, arm=1.14, shoulder=1.12, neck=1.3, size=0.96, cut=0.2),
+    face=Face(
+        jaw=1.25, chin=0.9, brow=1.3, nose=0.9, wide=1.2, fat=0.45, angry=0.8, ear=1.2, scar=True
+    ),
+    skin="swarthy",
+    hair=ponytail,
+    hair_colours="ink,brown:0-2",
+    beard=stubble,
+    outfit=check_jacket,
+    held=two_knives,
+    eyes="hard",
+)
+
+ANIMATIONS: Animations = {
+    "walk": loop(*((p, 95) for p in walk(BROAD, 1.2))),
+    **BROAD_MOVES,
+    **armed(reactions(BROAD, 1.0, 3)),
+}
+SHEETS = (CastSheet("hitman2", LOOK, ANIMATIONS),)
+
+
+def bake(root: Path) -> list[Path]:
+    return bake_sheets(root, *SHEETS)

@@ -1,0 +1,136 @@
+"""What Viktor does, with his coat and without it."""
+
+from dataclasses import replace
+
+from assets.studio.figures.animation import Animations, loop, once
+from assets.studio.figures.draw import Smear
+from assets.studio.figures.pose import Pose, mix
+from assets.studio.motions import viktor_poses as v
+from assets.studio.motions.hitmen_moves import armed, back, tell
+from assets.studio.motions.poses import breathe, walk
+from assets.studio.motions.reactions import reactions
+from assets.studio.motions.viktor_poses import STAND
+
+
+def _idle(stand: Pose) -> tuple[Pose, ...]:
+    """A slow breath; the chin goes up, the eyes go over the other."""
+    out, half, full, sunk = breathe(stand, 1.0)
+    scornful = replace(full, nod=full.nod - 5, tilt=5, look=52)
+    return out, half, full, scornful, replace(scornful, far=(18, 18, -33)), sunk
+
+
+def _guns(stand: Pose) -> Animations:
+    return {
+        "shoot:start": once(
+            (mix(stand, v.RAISED, 0.5), 60),
+            (v.RAISED, 120),
+            (v.AIMED, 180),
+            (mix(v.AIMED, v.AIMED_STILL, 0.6), 160),
+            (v.AIMED_STILL, 200),
+        ),
+        "shoot:active": once((v.KICKED, 70), (mix(v.KICKED, v.AIMED, 0.4), 50)),
+        "shoot:recovery": back(stand, v.LOWERED),
+        "sleeve:start": once(
+            (mix(stand, v.YIELDED, 0.6), 90),
+            (v.YIELDED, 260),
+            (v.DRAWN_IN, 110),
+            (v.JERKED, 60),
+            (v.JERKED_STILL, 150),
+            (v.JERKED, 120),
+        ),
+        "sleeve:active": once((v.SPRUNG, 60), (mix(v.SPRUNG, v.SPENT, 0.6), 60)),
+        "sleeve:recovery": once(
+            (v.SPENT, 170),
+            (replace(mix(v.SPENT, stand, 0.45), held=None, empty=True), 120),
+            (mix(v.SPENT, stand, 0.85), 90),
+        ),
+        "reload": once(
+            (mix(stand, v.RELOAD_OPEN, 0.6), 80),
+            (v.RELOAD_OPEN, 240),
+            (v.RELOAD_IN, 130),
+            (v.RACKED, 170),
+            (mix(v.RACKED, stand, 0.6), 90),
+        ),
+        "cover": loop(
+            (v.CROUCHED, 420),
+            (mix(v.CROUCHED, v.PEERED, 0.6), 100),
+            (v.PEERED, 380),
+            (mix(v.CROUCHED, v.PEERED, 0.5), 110),
+        ),
+    }
+
+
+def _hands(stand: Pose) -> Animations:
+    return {
+        "punch:start": tell(stand, v.WHIP_WOUND, mix(stand, v.WHIP_WOUND, 1.12)),
+        "punch:active": once(
+            (v.WHIP_STRUCK, 90, Smear("hand_near", v.WHIP_WOUND, 0.2, 7)),
+            (mix(v.WHIP_WOUND, v.WHIP_STRUCK, 1.08), 60),
+        ),
+        "punch:recovery": back(stand, v.WHIP_SPENT),
+        "second:start": tell(stand, v.SECOND_WOUND, mix(stand, v.SECOND_WOUND, 1.12)),
+        "second:active": once(
+            (v.SECOND_STRUCK, 90, Smear("hand_far", v.SECOND_WOUND, 0.34, 8)),
+            (mix(v.SECOND_WOUND, v.SECOND_STRUCK, 1.08), 60),
+        ),
+        "second:recovery": back(stand, v.SECOND_SPENT),
+        "backhand:start": tell(stand, v.SLAP_WOUND, v.SLAP_STRAINED),
+        "backhand:active": once(
+            (v.SLAP_STRUCK, 90, Smear("hand_far", v.SLAP_WOUND, 0.3, 8)),
+            (mix(v.SLAP_STRUCK, v.SLAP_PAST, 0.5), 60),
+        ),
+        "backhand:recovery": back(stand, v.SLAP_PAST),
+        "stab:start": once(
+            (mix(stand, v.REACHED_IN, 0.6), 60),
+            (v.REACHED_IN, 150),
+            (v.BLADE_BACK, 150),
+            (mix(v.BLADE_BACK, v.BLADE_STRAINED, 0.6), 160),
+            (v.BLADE_STRAINED, 180),
+        ),
+        "stab:active": once(
+            (v.LUNGED, 90, Smear("held", (-66, -4), 0.1, 5)),
+            (mix(v.BLADE_BACK, v.LUNGED, 1.06), 60),
+        ),
+        "stab:recovery": back(stand, v.LUNGE_SPENT),
+    }
+
+
+def _shows(stand: Pose) -> Animations:
+    high_finger = replace(v.FINGER, far=(33, 62, -10), far_along=(0.2, 1, 0.1), nod=-8)
+    return {
+        "taunt": loop((v.FINGER, 180), (high_finger, 130), (v.FINGER, 120), (v.STROKED, 320)),
+        "roar": once(
+            (v.COAT_FLUNG, 140),
+            (v.SPREAD, 140),
+            (v.SPREAD_HIGH, 220),
+            (v.SPREAD, 140),
+            (mix(v.SPREAD, stand, 0.6), 90),
+        ),
+        "shrug": once(
+            (mix(stand, v.BRUSHED, 0.6), 70),
+            (v.BRUSHED, 110),
+            (replace(v.BRUSHED, far=(19, 38, 12), tilt=4), 100),
+            (v.BRUSHED, 110),
+            (mix(v.BRUSHED, stand, 0.6), 80),
+        ),
+        "crawl": loop(
+            (v.CRAWLING, 260),
+            (mix(v.CRAWLING, v.DRAGGED, 0.5), 160),
+            (v.DRAGGED, 260),
+            (v.COLLAPSED, 220),
+            (v.LOOKED_UP, 240),
+            (mix(v.LOOKED_UP, v.CRAWLING, 0.5), 140),
+        ),
+    }
+
+
+def moves(stand: Pose = STAND) -> Animations:
+    """Return all he does, from and back to a stance."""
+    return {
+        "idle": loop(*((p, 200) for p in _idle(stand))),
+        "walk": loop(*((p, 125) for p in walk(stand, 0.9))),
+        **_guns(stand),
+        **_hands(stand),
+        **_shows(stand),
+        **armed(reactions(stand, 0.9, 3)),
+    }
