@@ -89,7 +89,9 @@ def contact_sheet(name: str, output: Path, prefix: str = "") -> None:
     rows = _rows(tags, frames)
     bands = [_band(sheet, frames, row) for row in rows]
     wide = max(band.shape[1] for band in bands)
-    filled = [np.pad(band, ((0, 0), (0, wide - band.shape[1])), constant_values=INK) for band in bands]
+    filled = [
+        np.pad(band, ((0, 0), (0, wide - band.shape[1])), constant_values=INK) for band in bands
+    ]
     picture = np.concatenate(filled)
     large = np.kron(picture, np.ones((ENLARGED, ENLARGED), np.uint8))
     image = Image.fromarray(large)
