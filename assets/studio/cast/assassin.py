@@ -5,9 +5,8 @@ from pathlib import Path
 
 from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop
 from assets.studio.figures.character import Character
-from assets.studio.figures.hair_hospital import drawn_back, let_down, unless_marked
-from assets.studio.figures.props_hospital import DISGUISED, scalpel
 from assets.studio.figures.women import GENTLE, TALL, made_up
+from assets.studio.hair.hospital import drawn_back, let_down, unless_marked
 from assets.studio.motions.assassin import kick, reload, shake_out_hair, shoot, wag_finger
 from assets.studio.motions.blows import blow
 from assets.studio.motions.hospital import (
@@ -20,6 +19,7 @@ from assets.studio.motions.hospital import (
 )
 from assets.studio.motions.poses import IDLE, aim, breathe, walk
 from assets.studio.motions.reactions import reactions
+from assets.studio.props.hospital import DISGUISED, scalpel
 from assets.studio.wardrobe.medical import matron, nurse_cap, shown_if
 
 LOOK = Character(

@@ -6,9 +6,9 @@ from pathlib import Path
 from assets.studio.figures.animation import Animation, Animations, CastSheet, bake_sheets, loop
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
-from assets.studio.figures.hair import bald, crop, full_beard, horseshoe, moustache, wet_bob
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose
+from assets.studio.hair.plain import bald, crop, full_beard, horseshoe, moustache, wet_bob
 from assets.studio.motions.blows import DIG, PUNCH, SECOND, beckon, blow, riposte, slap_chest
 from assets.studio.motions.poses import IDLE, breathe, restyle, walk
 from assets.studio.motions.reactions import handled, reactions

@@ -8,14 +8,14 @@ from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, 
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
-from assets.studio.figures.hair import crop, full_beard
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.figures.props_street import chain, chain_fist
+from assets.studio.hair.plain import crop, full_beard
 from assets.studio.motions.blows import PUNCH, RIPOSTE, blow
 from assets.studio.motions.poses import breathe, restyle
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import leaning, teeter
+from assets.studio.props.street import chain, chain_fist
 from assets.studio.wardrobe.street import jersey, woollen_cap
 
 LOOK = Character(

@@ -8,9 +8,9 @@ from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, 
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
-from assets.studio.figures.hair_street import high_fade
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
+from assets.studio.hair.street import high_fade
 from assets.studio.motions.blows import RIPOSTE, riposte
 from assets.studio.motions.poses import restyle
 from assets.studio.motions.reactions import handled, reactions

@@ -7,14 +7,14 @@ from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, 
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
-from assets.studio.figures.hair import crop, horseshoe
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose
-from assets.studio.figures.props_railway import wrench
+from assets.studio.hair.plain import crop, horseshoe
 from assets.studio.motions.blows import PUNCH, blow, riposte, slap_chest
 from assets.studio.motions.poses import aim, breathe, restyle, walk
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import Swing, swing
+from assets.studio.props.railway import wrench
 from assets.studio.wardrobe.railway import brakeman_wear, striped_cap
 
 LOOK = Character(

@@ -7,9 +7,9 @@ from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, 
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
-from assets.studio.figures.hair import stubble
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
+from assets.studio.hair.plain import stubble
 from assets.studio.motions.blows import riposte, slap_chest
 from assets.studio.motions.poses import IDLE, breathe, restyle, walk
 from assets.studio.motions.reactions import handled, reactions

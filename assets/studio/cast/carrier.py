@@ -5,12 +5,12 @@ from pathlib import Path
 from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
-from assets.studio.figures.hair import great_beard
 from assets.studio.figures.head import Face
-from assets.studio.figures.props import tongs_with_coal
+from assets.studio.hair.plain import great_beard
 from assets.studio.motions.carrier_poses import BLOWS, IRON, SHOWS, STAND, armed
 from assets.studio.motions.poses import breathe, walk
 from assets.studio.motions.reactions import reactions
+from assets.studio.props.bath import tongs_with_coal
 from assets.studio.wardrobe.bath import apron, furred
 
 LOOK = Character(

@@ -7,18 +7,18 @@ from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, 
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
-from assets.studio.figures.hair import flat_top
 from assets.studio.figures.head import Face
 from assets.studio.figures.model import Model
 from assets.studio.figures.pose import mix
-from assets.studio.figures.props import bottle
+from assets.studio.hair.plain import flat_top
 from assets.studio.motions import danko_blows as b
 from assets.studio.motions import danko_moves as moves
 from assets.studio.motions import danko_poses as p
 from assets.studio.motions.danko_moves import FIRE
 from assets.studio.motions.danko_poses import STAND, stride
-from assets.studio.motions.danko_props import lump_of_coal
 from assets.studio.motions.poses import breathe
+from assets.studio.props.bath import bottle
+from assets.studio.props.heat import lump_of_coal
 from assets.studio.wardrobe.bath import towel
 
 FACE = Face(jaw=1.1, chin=1.08, brow=1.15, angry=0.5)

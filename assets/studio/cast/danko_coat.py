@@ -7,14 +7,14 @@ from assets.studio.cast.danko import FACE
 from assets.studio.figures.animation import Animations, CastSheet, bake_sheets
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
-from assets.studio.figures.hair import flat_top
 from assets.studio.figures.pose import Pose
-from assets.studio.figures.props_arms import snowball
+from assets.studio.hair.plain import flat_top
 from assets.studio.motions import danko_coat as own
 from assets.studio.motions import danko_moves as moves
 from assets.studio.motions import danko_poses as p
 from assets.studio.motions.danko_coat import STAND
 from assets.studio.motions.poses import restyle
+from assets.studio.props.arms import snowball
 from assets.studio.wardrobe.militia import greatcoat, peaked_cap
 
 LOOK = Character(

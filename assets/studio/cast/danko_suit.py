@@ -7,13 +7,13 @@ from assets.studio.cast.danko import FACE
 from assets.studio.figures.animation import Animations, CastSheet, bake_sheets
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
-from assets.studio.figures.hair import flat_top
 from assets.studio.figures.pose import Pose
-from assets.studio.figures.props import bottle
+from assets.studio.hair.plain import flat_top
 from assets.studio.motions import danko_moves as moves
 from assets.studio.motions import danko_suit as own
 from assets.studio.motions.danko_suit import STAND
 from assets.studio.motions.poses import restyle
+from assets.studio.props.bath import bottle
 from assets.studio.wardrobe.suits import tight_suit
 
 LOOK = Character(

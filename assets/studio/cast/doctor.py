@@ -5,11 +5,11 @@ from pathlib import Path
 from assets.studio.figures.animation import CastSheet, bake_sheets
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
-from assets.studio.figures.hair_hospital import side_parting
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose
-from assets.studio.figures.props_hospital import clipboard
+from assets.studio.hair.hospital import side_parting
 from assets.studio.motions.bystanders import bystander
+from assets.studio.props.hospital import clipboard
 from assets.studio.wardrobe.medical import spectacles, surgeon, surgeon_cap, white_coat
 
 PHYSICIAN = Character(

@@ -7,15 +7,15 @@ from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, 
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
-from assets.studio.figures.hair_street import shaved, whiskers
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.figures.props_street import tray, tray_by_rim
 from assets.studio.figures.space import Vec
+from assets.studio.hair.street import shaved, whiskers
 from assets.studio.motions.blows import riposte
 from assets.studio.motions.poses import aim, breathe, restyle, walk
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import Swing, swing
+from assets.studio.props.street import tray, tray_by_rim
 from assets.studio.wardrobe.hotel import livery, pill_cap
 
 LOOK = Character(

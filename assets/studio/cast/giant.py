@@ -7,9 +7,9 @@ from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, 
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
-from assets.studio.figures.hair_villains import forked_beard, wild_mane
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
+from assets.studio.hair.villains import forked_beard, wild_mane
 from assets.studio.motions import giant_poses as g
 from assets.studio.motions.giant_poses import STAND, between
 from assets.studio.motions.poses import breathe, walk

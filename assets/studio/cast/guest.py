@@ -6,14 +6,14 @@ from pathlib import Path
 from assets.studio.figures.animation import CastSheet, bake_sheets
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
-from assets.studio.figures.hair import moustache
-from assets.studio.figures.hair_hospital import big_hair, comb_over, slick
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose
-from assets.studio.figures.props_hospital import clutch, razor, sample_case
 from assets.studio.figures.women import FULL, GENTLE, made_up
+from assets.studio.hair.hospital import big_hair, comb_over, slick
+from assets.studio.hair.plain import moustache
 from assets.studio.motions.bystanders import bystander, gently
 from assets.studio.motions.poses import aim
+from assets.studio.props.hospital import clutch, razor, sample_case
 from assets.studio.wardrobe.guests import (
     BLUE_SILK,
     ear_rings,

@@ -7,14 +7,14 @@ from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, 
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
-from assets.studio.figures.hair import stubble
-from assets.studio.figures.hair_street import long_mane
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.figures.props_street import pistol
+from assets.studio.hair.plain import stubble
+from assets.studio.hair.street import long_mane
 from assets.studio.motions.poses import aim, breathe
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import FAR_BEHIND, Swing, leaning, swing, tread
+from assets.studio.props.street import pistol
 from assets.studio.wardrobe.street import leather, shades
 
 LOOK = Character(

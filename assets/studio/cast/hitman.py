@@ -5,14 +5,14 @@ from pathlib import Path
 from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
-from assets.studio.figures.hair import crop
-from assets.studio.figures.hair_villains import long_moustache
 from assets.studio.figures.head import Face
-from assets.studio.figures.props_villains import long_pistol
+from assets.studio.hair.plain import crop
+from assets.studio.hair.villains import long_moustache
 from assets.studio.motions.hitmen_moves import THIN_MOVES, armed
 from assets.studio.motions.hitmen_poses import THIN
 from assets.studio.motions.poses import walk
 from assets.studio.motions.reactions import reactions
+from assets.studio.props.villains import long_pistol
 from assets.studio.wardrobe.villains import flat_hat, pale_coat
 
 LOOK = Character(

@@ -5,14 +5,14 @@ from pathlib import Path
 from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
-from assets.studio.figures.hair import stubble
-from assets.studio.figures.hair_villains import ponytail
 from assets.studio.figures.head import Face
-from assets.studio.figures.props_villains import two_knives
+from assets.studio.hair.plain import stubble
+from assets.studio.hair.villains import ponytail
 from assets.studio.motions.hitmen_moves import BROAD_MOVES, armed
 from assets.studio.motions.hitmen_poses import BROAD
 from assets.studio.motions.poses import walk
 from assets.studio.motions.reactions import reactions
+from assets.studio.props.villains import two_knives
 from assets.studio.wardrobe.villains import check_jacket
 
 LOOK = Character(

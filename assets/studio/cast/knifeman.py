@@ -7,13 +7,13 @@ from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, 
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
-from assets.studio.figures.hair import crop, moustache
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose
-from assets.studio.figures.props_street import knife
+from assets.studio.hair.plain import crop, moustache
 from assets.studio.motions.poses import aim, breathe
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import BEHIND, Swing, leaning, swing, tread
+from assets.studio.props.street import knife
 from assets.studio.wardrobe.street import fedora, long_coat
 
 LOOK = Character(

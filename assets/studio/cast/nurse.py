@@ -5,9 +5,8 @@ from pathlib import Path
 
 from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop
 from assets.studio.figures.character import Character
-from assets.studio.figures.hair_hospital import pinned
-from assets.studio.figures.props_hospital import knife
 from assets.studio.figures.women import GENTLE, SQUARE, Curves, made_up
+from assets.studio.hair.hospital import pinned
 from assets.studio.motions.blows import blow, riposte
 from assets.studio.motions.hospital import (
     beckon_with_blade,
@@ -19,6 +18,7 @@ from assets.studio.motions.hospital import (
 )
 from assets.studio.motions.poses import IDLE, aim, breathe, walk
 from assets.studio.motions.reactions import handled, reactions
+from assets.studio.props.hospital import knife
 from assets.studio.wardrobe.medical import nurse_cap, uniform
 
 LOOK = Character(

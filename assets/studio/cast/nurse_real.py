@@ -5,11 +5,11 @@ from pathlib import Path
 
 from assets.studio.figures.animation import CastSheet, bake_sheets
 from assets.studio.figures.character import Character
-from assets.studio.figures.hair_hospital import curls, pinned
-from assets.studio.figures.props_hospital import carried_tray
 from assets.studio.figures.women import FULL, GENTLE, SLIM, Curves, made_up
+from assets.studio.hair.hospital import curls, pinned
 from assets.studio.motions.bystanders import bystander, gently
 from assets.studio.motions.hospital import SERVE, served, served_walk
+from assets.studio.props.hospital import carried_tray
 from assets.studio.wardrobe.medical import nurse_cap, uniform
 
 LOOK = Character(

@@ -6,10 +6,10 @@ from pathlib import Path
 from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
-from assets.studio.figures.hair import moustache
-from assets.studio.figures.hair_hospital import buzz
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose
+from assets.studio.hair.hospital import buzz
+from assets.studio.hair.plain import moustache
 from assets.studio.motions.blows import PUNCH, blow, riposte
 from assets.studio.motions.hospital import crack_knuckles, push, shove
 from assets.studio.motions.poses import IDLE, breathe, restyle, walk

@@ -5,12 +5,12 @@ from pathlib import Path
 from assets.studio.figures.animation import CastSheet, bake_sheets
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
-from assets.studio.figures.hair import stubble
-from assets.studio.figures.hair_hospital import buzz, tousled
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose
-from assets.studio.figures.props_hospital import drip_stand, walking_stick
+from assets.studio.hair.hospital import buzz, tousled
+from assets.studio.hair.plain import stubble
 from assets.studio.motions.bystanders import bystander, in_plaster
+from assets.studio.props.hospital import drip_stand, walking_stick
 from assets.studio.wardrobe.guests import RED_CHECK, robe
 from assets.studio.wardrobe.medical import bandage, gown
 

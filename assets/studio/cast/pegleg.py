@@ -8,14 +8,14 @@ from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, 
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
-from assets.studio.figures.hair_street import crew_cut, hollow_bristle
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.figures.props_street import crutch, wooden_leg
+from assets.studio.hair.street import crew_cut, hollow_bristle
 from assets.studio.motions.blows import riposte
 from assets.studio.motions.poses import aim, breathe, restyle
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import Swing, swing
+from assets.studio.props.street import crutch, wooden_leg
 from assets.studio.wardrobe.street import cardigan, thick_glasses
 
 LOOK = Character(

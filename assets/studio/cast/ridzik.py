@@ -8,11 +8,9 @@ from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, 
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
-from assets.studio.figures.hair_heroes import tousled
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.figures.props import bottle
-from assets.studio.figures.props_arms import badge, revolver
+from assets.studio.hair.heroes import tousled
 from assets.studio.motions import danko_moves as moves
 from assets.studio.motions import pistol as guns
 from assets.studio.motions.danko_moves import FIRE
@@ -21,6 +19,8 @@ from assets.studio.motions.danko_poses import STAND as HEROIC
 from assets.studio.motions.danko_suit import slide, teeter
 from assets.studio.motions.pistol import level
 from assets.studio.motions.poses import aim, restyle, walk
+from assets.studio.props.arms import badge, revolver
+from assets.studio.props.bath import bottle
 from assets.studio.wardrobe.suits import rumpled_suit
 
 LOOK = Character(

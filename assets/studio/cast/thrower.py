@@ -7,13 +7,13 @@ from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, 
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
-from assets.studio.figures.hair import crop, moustache
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose
-from assets.studio.figures.props import bottle
+from assets.studio.hair.plain import crop, moustache
 from assets.studio.motions.blows import DIG, PUNCH, beckon, blow, riposte
 from assets.studio.motions.poses import IDLE, aim, breathe, restyle, walk
 from assets.studio.motions.reactions import handled, reactions
+from assets.studio.props.bath import bottle
 from assets.studio.wardrobe.bath import toga, turban
 
 LOOK = Character(

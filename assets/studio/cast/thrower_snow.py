@@ -8,14 +8,14 @@ from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, 
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
-from assets.studio.figures.hair import crop, horseshoe
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.figures.props_street import snowball
+from assets.studio.hair.plain import crop, horseshoe
 from assets.studio.motions.blows import PUNCH, blow, riposte
 from assets.studio.motions.poses import restyle
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import Swing, bare_handed, swing, tread
+from assets.studio.props.street import snowball
 from assets.studio.wardrobe.street import quilted, ushanka
 
 LOOK = Character(

@@ -6,13 +6,13 @@ from pathlib import Path
 from assets.studio.figures.animation import CastSheet, bake_sheets
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
-from assets.studio.figures.hair_villains import broad_moustache, slick, slick_undone
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose
-from assets.studio.figures.props_villains import dark_pistol
+from assets.studio.hair.villains import broad_moustache, slick, slick_undone
 from assets.studio.motions.poses import restyle
 from assets.studio.motions.viktor_moves import moves
 from assets.studio.motions.viktor_poses import STAND
+from assets.studio.props.villains import dark_pistol
 from assets.studio.wardrobe.villains import long_dark_coat, torn_shirt
 
 LOOK = Character(

@@ -9,17 +9,17 @@ from assets.studio.figures.arms import Grip
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
-from assets.studio.figures.hair_heroes import mop
 from assets.studio.figures.head import Face
 from assets.studio.figures.model import Group, Material, Model
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.figures.props_arms import snowball
+from assets.studio.hair.heroes import mop
 from assets.studio.motions import danko_moves as moves
 from assets.studio.motions import danko_poses as p
 from assets.studio.motions.danko_coat import lost_hat, wade
 from assets.studio.motions.danko_moves import FIRE
 from assets.studio.motions.danko_poses import BACK_LOW, FAR_BACK_LOW
 from assets.studio.motions.poses import restyle
+from assets.studio.props.arms import snowball
 from assets.studio.wardrobe.militia import fur_hat, greatcoat
 
 LOOK = Character(

@@ -41,7 +41,7 @@ SHEET -o out.png` (`--tags hook` shows only those). Renders are kept in the user
 folder by what they show, so only changed frames take time.
 
 A new look is a `Character`: proportions (`body.py`), face (`head.py`), hair and beard
-(`hair.py`), outfit and hat (`assets/studio/wardrobe`), prop (`props.py`).
+(`assets/studio/hair`), outfit and hat (`wardrobe`), prop (`props`).
 
 Files: `field` marches rays, `model` collects parts, `render` makes pixels, `touch` sets pixels
 by hand, `character` puts a man together, `draw` makes a frame, `animation` a sheet.

@@ -7,13 +7,13 @@ import numpy as np
 
 from assets.studio.figures.arms import add_arm
 from assets.studio.figures.body import Body, add_leg, add_skin, add_trunk
-from assets.studio.figures.hair import Beard, Hair, bald
 from assets.studio.figures.head import Face, add_face
 from assets.studio.figures.model import Model
 from assets.studio.figures.pose import Pose
-from assets.studio.figures.props import Prop
 from assets.studio.figures.space import Array, pitch, roll, vector, yaw
 from assets.studio.figures.touch import EYES
+from assets.studio.hair.plain import Beard, Hair, bald
+from assets.studio.props.bath import Prop
 from assets.studio.wardrobe.bath import Hat, Outfit, towel
 
 NECK = (3.2, 63.2, 0.0)

@@ -4,8 +4,8 @@ from dataclasses import dataclass, fields
 
 from assets.studio.figures.arms import ArmPose, HandShape
 from assets.studio.figures.head import Mouth
-from assets.studio.figures.props import Prop
 from assets.studio.figures.space import Vec
+from assets.studio.props.bath import Prop
 
 
 @dataclass(frozen=True)

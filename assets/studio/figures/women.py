@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from assets.studio.figures.body import Body
 from assets.studio.figures.field import CUT, PAINT
-from assets.studio.figures.hair import Hair
 from assets.studio.figures.head import Face
 from assets.studio.figures.model import Group, Material, Model
+from assets.studio.hair.plain import Hair
 
 SLIM = Body(0.8, 0.8, 0.84, arm=0.62, shoulder=0.74, neck=0.68, head=0.94, size=0.95, cut=0)
 FULL = Body(0.92, 0.98, 0.98, arm=0.72, shoulder=0.8, neck=0.74, head=0.95, size=0.93, cut=0)

@@ -18,9 +18,9 @@ from assets.studio.cast import (
 )
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
-from assets.studio.figures.hair import bald, fringe
 from assets.studio.figures.head import Face
 from assets.studio.figures.women import GENTLE, SLIM, made_up
+from assets.studio.hair.plain import bald, fringe
 from assets.studio.heads import dress, hair
 from assets.studio.wardrobe.militia import peaked_cap
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from assets.studio.figures.animation import Animation, once
 from assets.studio.figures.draw import Smear
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.figures.props_hospital import empty_hand, heel, silenced_pistol
 from assets.studio.motions.poses import IDLE
+from assets.studio.props.hospital import empty_hand, heel, silenced_pistol
 
 _AIMED = replace(
     IDLE,

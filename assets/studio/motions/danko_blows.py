@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assets.studio.figures.pose import Pose
 from assets.studio.motions.danko_poses import BACK_LOW, DUCK, FAR_BACK_LOW, STAND, SWAY
-from assets.studio.motions.danko_props import burning_coal
+from assets.studio.props.heat import burning_coal
 
 JAB_BACK = replace(
     STAND,

@@ -4,9 +4,9 @@ import math
 from dataclasses import replace
 
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.figures.props import bottle
-from assets.studio.motions.danko_props import lump_of_coal
 from assets.studio.motions.reactions import FLOORED, PROPPED
+from assets.studio.props.bath import bottle
+from assets.studio.props.heat import lump_of_coal
 
 BACK_LOW = (-1.0, 0.2, 0.8)  # elbow behind and out
 FAR_BACK_LOW = (-1.0, 0.2, -0.8)

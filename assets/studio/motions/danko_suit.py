@@ -6,11 +6,11 @@ from dataclasses import replace
 from assets.studio.figures.animation import Animation, Animations, loop, once
 from assets.studio.figures.draw import Smear
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.figures.props_arms import cylinder, door, pistol
 from assets.studio.motions import pistol as guns
 from assets.studio.motions.danko_poses import BACK_LOW, FAR_BACK_LOW
 from assets.studio.motions.pistol import level
 from assets.studio.motions.poses import aim, breathe
+from assets.studio.props.arms import cylinder, door, pistol
 
 STAND = Pose(
     near=(26, 47, 21),

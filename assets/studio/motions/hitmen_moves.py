@@ -7,11 +7,11 @@ from dataclasses import replace
 from assets.studio.figures.animation import Animation, Animations, loop, once
 from assets.studio.figures.draw import Smear
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.figures.props import Prop
-from assets.studio.figures.props_villains import far_knife
 from assets.studio.motions import hitmen_poses as h
 from assets.studio.motions.hitmen_poses import BROAD, THIN
 from assets.studio.motions.poses import breathe, restyle
+from assets.studio.props.bath import Prop
+from assets.studio.props.villains import far_knife
 
 KEPT = ("hurt", "hurt_mid", "dizzy")  # in these he does not let go of what he holds
 STRAINED = 1.1  # how far beyond it the last frame of a wind-up goes

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from assets.studio.figures.pose import Pose
-from assets.studio.figures.props_villains import far_knife
 from assets.studio.figures.space import Vec
 from assets.studio.motions.poses import aim
+from assets.studio.props.villains import far_knife
 
 OUT, FAR_OUT = (-0.5, -1, 0.8), (-0.5, -1, -0.8)  # elbows down and away from the body
 

@@ -7,15 +7,15 @@ from dataclasses import replace
 from assets.studio.figures.animation import Animation, loop, once
 from assets.studio.figures.draw import Smear
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.figures.props_hospital import (
+from assets.studio.figures.space import Vec
+from assets.studio.motions.blows import Blow, blow
+from assets.studio.motions.poses import IDLE, aim, breathe, restyle, walk
+from assets.studio.props.hospital import (
     carried_tray,
     empty_hand,
     glinting_tray,
     tray_in_hand,
 )
-from assets.studio.figures.space import Vec
-from assets.studio.motions.blows import Blow, blow
-from assets.studio.motions.poses import IDLE, aim, breathe, restyle, walk
 
 STEEL = "grey:4-7"
 

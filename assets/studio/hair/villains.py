@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from assets.studio.figures.field import CUT
-from assets.studio.figures.hair import full_beard
 from assets.studio.figures.head import Face
 from assets.studio.figures.model import Group, Material, Model
 from assets.studio.figures.space import Vec
+from assets.studio.hair.plain import full_beard
 
 # Locks of the giant's mane on the near side: root and tip on the head, radius at the root.
 MANE: tuple[tuple[Vec, Vec, float], ...] = (

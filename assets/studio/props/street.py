@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from assets.studio.figures.arms import Grip
 from assets.studio.figures.model import Material, Model
-from assets.studio.figures.props import Prop
 from assets.studio.figures.space import Array, unit, vector
+from assets.studio.props.bath import Prop
 
 STEEL = Material("grey:3-7", shift=0.16, gloss=0.8, weight=1.4)
 WOOD = Material("brown:1-4,stone:4", shift=0.06, gloss=0.15, weight=1.2)

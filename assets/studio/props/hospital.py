@@ -6,8 +6,8 @@ from assets.studio.figures.arms import Grip
 from assets.studio.figures.body import HIP_HEIGHT, HIP_SIDE, SHIN, THIGH
 from assets.studio.figures.field import PAINT
 from assets.studio.figures.model import Group, Material, Model
-from assets.studio.figures.props import Prop
 from assets.studio.figures.space import pitch, vector
+from assets.studio.props.bath import Prop
 
 STEEL = Material("grey:2-7", gloss=0.7, weight=1.2)
 BLADE = Material("grey:4-7", shift=0.3, gloss=0.8, weight=2.0, keep=True)

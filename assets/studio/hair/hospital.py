@@ -4,9 +4,9 @@ import math
 from collections.abc import Iterable
 
 from assets.studio.figures.field import CUT
-from assets.studio.figures.hair import Hair
 from assets.studio.figures.model import Group, Model
 from assets.studio.figures.space import Vec
+from assets.studio.hair.plain import Hair
 
 
 def _lines(m: Model, lines: Iterable[tuple[Vec, Vec]], amount: float = 0.2) -> None:

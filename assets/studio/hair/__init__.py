@@ -1,0 +1,1 @@
+"""Hair and beards, a file for each company that wears them."""

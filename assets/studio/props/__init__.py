@@ -1,0 +1,1 @@
+"""Things held, a file for each place they are used in."""
