@@ -28,7 +28,7 @@ class Relief:
         self.w, self.h = w, h
         self.y, self.x = (np.mgrid[0 : h * s, 0 : w * s].astype(np.float32) + 0.5) / s
         self.z = np.full(self.x.shape, z, np.float32)
-        self.mat = np.full(self.x.shape, CODE_OF[mat], np.uint8)
+        self.mat = np.full(self.x.shape, CODE_OF[mat], np.uint16)
         self.tone = np.ones(self.x.shape, np.float32)
         self.dice = np.random.default_rng(seed)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.noise import Array, Bytes, Field, cloud, value_noise
+from assets.studio.rooms.noise import Array, Bytes, cloud, value_noise
+from assets.studio.rooms.painted import mist, unlit
 from assets.studio.rooms.palette import HEXES, ROOM_BASE
 from assets.studio.rooms.piece import Piece
 
@@ -12,29 +13,16 @@ BAYER = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]])
 STEAM_DIM, STEAM = (HEXES.index(colour) + ROOM_BASE for colour in ("66695a", "8e8e78"))
 
 
-def _mist(colour: str, alpha: Field) -> Piece:
-    h, w = alpha.shape
-    flat = np.zeros((h, w, 4), np.uint8)
-    flat[..., :3] = [int(colour[i : i + 2], 16) for i in (0, 2, 4)]
-    flat[..., 3] = (np.clip(alpha, 0, 1) * 255).astype(np.uint8)
-    return _unlit(flat)
-
-
-def _unlit(flat: Bytes) -> Piece:
-    none = np.zeros(flat.shape[:2], np.uint8)
-    return Piece(flat, (), none, none)
-
-
 def haze() -> Piece:
     """320 x 132 of even fog for the hall behind, thicker over the water; joins to its like."""
     down = np.interp(np.arange(132), [0, 50, 84, 132], [0.16, 0.24, 0.42, 0.12])[:, None]
-    return _mist("a4ccc4", (0.35 + cloud(320, 132, 40, 9, 0.42, 1.6)) * down)
+    return mist("a4ccc4", (0.35 + cloud(320, 132, 40, 9, 0.42, 1.6)) * down)
 
 
 def low_steam() -> Piece:
     """320 x 60 for the foot of a wall."""
     down = np.interp(np.arange(60), [0, 30, 60], [0, 0.3, 0.5])[:, None]
-    return _mist("90aaa8", cloud(320, 60, 56, 4, 0.42, 2.0) * down)
+    return mist("90aaa8", cloud(320, 60, 56, 4, 0.42, 2.0) * down)
 
 
 def plume(lean: float) -> Piece:
@@ -47,7 +35,7 @@ def plume(lean: float) -> Piece:
     thick = np.clip(1 - np.abs(x - middle) / wide, 0, 1) * np.clip(1.1 - up, 0, 1)
     thick *= np.clip(up * 4, 0, 1)
     alpha = thick * (0.35 + cloud(w, h, 18, int(40 + 100 * lean), 0.3, 1.6)) * 0.6
-    return _mist("a8bcb8", np.clip(alpha, 0, 0.6).astype(np.float32))
+    return mist("a8bcb8", np.clip(alpha, 0, 0.6).astype(np.float32))
 
 
 def shaft(colour: str, slant: float, power: float) -> Piece:
@@ -57,20 +45,20 @@ def shaft(colour: str, slant: float, power: float) -> Piece:
     middle = 64 - slant * (t - 0.5) * 64
     width = 12 + 24 * t
     alpha = power * np.clip(1 - ((x - middle) / width) ** 2, 0, 1) * (1 - t) ** 1.2
-    return _mist(colour, alpha.astype(np.float32))
+    return mist(colour, alpha.astype(np.float32))
 
 
 def soot_shade() -> Piece:
     """160 x 60: darkness under a roof, joins to its like."""
     down = np.interp(np.arange(60), [0, 20, 60], [0.75, 0.5, 0.0])[:, None]
-    return _mist("0c0a10", (down * np.ones((1, 160))).astype(np.float32))
+    return mist("0c0a10", (down * np.ones((1, 160))).astype(np.float32))
 
 
 def fire_glow() -> Piece:
     """220 x 132: the air before the furnace."""
     y, x = np.mgrid[0:132, 0:220].astype(np.float32)
     out = np.hypot((x - 110) / 110, (y - 74) / 62)
-    return _mist("e86828", (0.20 * np.clip(1 - out, 0, 1) ** 1.5).astype(np.float32))
+    return mist("e86828", (0.20 * np.clip(1 - out, 0, 1) ** 1.5).astype(np.float32))
 
 
 def wisp(step: int, steps: int) -> Piece:
@@ -107,7 +95,7 @@ def sky() -> Piece:
     for i in range(3):
         flat[..., i] = np.clip(ramp[i] + drift * (40 + 8 * i), 0, 255).astype(np.uint8)
     _snowfall(flat)
-    return _unlit(flat)
+    return unlit(flat)
 
 
 def _snowfall(flat: Array) -> None:
@@ -134,7 +122,7 @@ def skyline(seed: int) -> Piece:
     yy, xx = np.mgrid[0:h, 0:w]
     drift = (np.abs(yy - 4 + (xx - cx) * 0.06) < 2 + (xx - cx) * 0.05) & (xx > cx) & (smoke > 0.45)
     flat[drift] = (74, 80, 106, 255)
-    return _unlit(flat)
+    return unlit(flat)
 
 
 def _house(flat: Bytes, dice: np.random.Generator, across: tuple[int, int], top: int) -> None:

@@ -8,8 +8,8 @@ import numpy as np
 
 from assets.studio.rooms.chase.inks import blank, glowing, ink
 from assets.studio.rooms.noise import cloud, value_noise
+from assets.studio.rooms.painted import dots, mist, shining
 from assets.studio.rooms.piece import Piece
-from assets.studio.rooms.snow.painted import dots, mist, shining
 from assets.studio.rooms.tileset import Set
 
 STEAM = ((0.10, "353558"), (0.30, "4f4d74"), (0.54, "6c828a"))

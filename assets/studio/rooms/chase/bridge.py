@@ -9,8 +9,8 @@ from assets.studio.rooms.chase.inks import beats, blank, glowing, ink, over
 from assets.studio.rooms.noise import value_noise
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
+from assets.studio.rooms.stencil import stencil
 from assets.studio.rooms.tileset import Set
-from assets.studio.rooms.yard.stencil import stencil
 
 PAINT = "bridge paint"
 

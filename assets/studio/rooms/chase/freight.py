@@ -8,9 +8,9 @@ from assets.studio.rooms.chase.inks import blank, ink, over
 from assets.studio.rooms.noise import value_noise
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
+from assets.studio.rooms.stencil import stencil
 from assets.studio.rooms.tileset import Set
 from assets.studio.rooms.yard.fire import HEAT
-from assets.studio.rooms.yard.stencil import stencil
 
 
 def _tank(r: Relief, cx: float, top: float, base: float, radius: float) -> None:

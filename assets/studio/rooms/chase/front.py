@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from assets.studio.rooms.relief import Relief
-from assets.studio.rooms.yard.stencil import stencil
+from assets.studio.rooms.stencil import stencil
 
 SHOP = 26  # px from the pavement to the top of a shop's fascia
 RISER = 4  # px below a shop window

@@ -12,9 +12,9 @@ import numpy as np
 
 from assets.studio.palette import ASSETS, read_palette
 from assets.studio.rooms.noise import Array, Bytes, Field
+from assets.studio.rooms.painted import BAYER
 from assets.studio.rooms.palette import HEXES, ROOM_BASE
 from assets.studio.rooms.piece import Piece
-from assets.studio.rooms.snow.painted import BAYER
 
 FIGURES = [
     f"{r:02x}{g:02x}{b:02x}"

@@ -7,8 +7,8 @@ import numpy as np
 from assets.studio.rooms.chase.inks import NIGHT, beats, blank, glowing, ink
 from assets.studio.rooms.noise import Bytes, Field
 from assets.studio.rooms.piece import Piece
+from assets.studio.rooms.stencil import ROWS, WIDTH
 from assets.studio.rooms.tileset import Set
-from assets.studio.rooms.yard.stencil import ROWS, WIDTH
 
 # core, frame, glow on the air, and the tube when it is out
 HUES = {

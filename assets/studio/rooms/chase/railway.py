@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from assets.studio.rooms.chase.inks import blank, glowing, ink
+from assets.studio.rooms.painted import mist
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
-from assets.studio.rooms.snow.painted import mist
+from assets.studio.rooms.stencil import stencil
 from assets.studio.rooms.tileset import Set
-from assets.studio.rooms.yard.stencil import stencil
 
 
 def _column(r: Relief, x: float, top: float, base: float, w: float, mat: str = "iron") -> None:

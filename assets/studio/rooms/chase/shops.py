@@ -9,8 +9,8 @@ from assets.studio.rooms.chase.inks import blank, drawn, glowing, ink, over
 from assets.studio.rooms.chase.neon import board, letters, upright
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
+from assets.studio.rooms.stencil import stencil
 from assets.studio.rooms.tileset import Set
-from assets.studio.rooms.yard.stencil import stencil
 
 
 def diner() -> Piece:

@@ -6,11 +6,11 @@ import numpy as np
 
 from assets.studio.rooms.chase.inks import blank, drawn, ink, over
 from assets.studio.rooms.noise import value_noise
+from assets.studio.rooms.painted import dots
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
-from assets.studio.rooms.snow.painted import dots
+from assets.studio.rooms.stencil import stencil
 from assets.studio.rooms.tileset import Set
-from assets.studio.rooms.yard.stencil import stencil
 
 
 def lamp() -> Piece:

@@ -7,8 +7,8 @@ import numpy as np
 from assets.studio.rooms.chase.inks import blank, ink, over
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
+from assets.studio.rooms.stencil import stencil
 from assets.studio.rooms.tileset import Set
-from assets.studio.rooms.yard.stencil import stencil
 
 
 def hoarding() -> Piece:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.hospital.letters import centred
 from assets.studio.rooms.hospital.person import Looks, Person, shell
+from assets.studio.rooms.lettering import centred
 from assets.studio.rooms.noise import Mask
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import SUPERSAMPLING, Relief

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.hospital.letters import centred
 from assets.studio.rooms.hospital.person import crease, shell
+from assets.studio.rooms.lettering import centred
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from assets.studio.rooms.noise import Array, Field, cloud, value_noise
+from assets.studio.rooms.painted import entry, etched, faded, mist, ramped, rgb, shining
 from assets.studio.rooms.piece import Piece
-from assets.studio.rooms.snow.painted import entry, etched, faded, mist, ramped, rgb, shining
 
 DUSK = ("201f34", "353558", "4f4d74", "9c6248", "bc8460", "d09c3e", "f0cc6c")
 STEPS = ((0, 0), (16, 0.9), (34, 2.0), (46, 2.5), (56, 4.0), (63, 5.0), (72, 5.8))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from assets.studio.rooms.noise import value_noise
+from assets.studio.rooms.painted import dots, entry, shining
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Point, Relief
-from assets.studio.rooms.snow.painted import dots, entry, shining
 
 SMOKE = ((0.12, "353558"), (0.30, "4f4d74"), (0.58, "7e6e5a"))
 STEAM = ((0.22, "483c37"), (0.42, "625448"), (0.66, "7e6e5a"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from assets.studio.rooms.noise import Array, Bytes, cloud, value_noise
+from assets.studio.rooms.painted import dots, entry, etched, faded, mist, ramped, rgb, shining
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
-from assets.studio.rooms.snow.painted import dots, entry, etched, faded, mist, ramped, rgb, shining
 
 DAWN = ("201f34", "353558", "4f4d74", "9c6248", "bc8460", "d8a880", "f0cc6c")
 STEPS = ((0, 0.6), (14, 1.4), (28, 2.1), (42, 2.7), (52, 3.8), (60, 4.8), (70, 5.4), (90, 5.0))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from assets.studio.rooms.noise import Bytes, value_noise
+from assets.studio.rooms.painted import dots, entry, mist, shining
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
-from assets.studio.rooms.snow.painted import dots, entry, mist, shining
 
 HEAT = (
     (0.04, "701414"), (0.13, "a82818"), (0.22, "d84820"), (0.34, "f08030"),

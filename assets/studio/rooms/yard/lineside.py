@@ -6,7 +6,7 @@ import numpy as np
 
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
-from assets.studio.rooms.yard.stencil import stencil
+from assets.studio.rooms.stencil import stencil
 
 LAMPS = ("clear lamp", "caution lamp", "stop lamp")
 

@@ -7,7 +7,7 @@ import numpy as np
 from assets.studio.rooms.noise import Mask
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
-from assets.studio.rooms.yard.stencil import stencil
+from assets.studio.rooms.stencil import stencil
 
 
 def _bogie(b: Relief, x: float, y: float, z: float = 0) -> None:
