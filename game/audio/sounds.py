@@ -3,15 +3,45 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from game.audio.hearing import (
+    BOSSES,
+    CRASHES,
+    CRY,
+    EFFORTS,
+    FLIGHTS,
+    HAZARDS,
+    HEAVY,
+    HEROES,
+    LANDINGS,
+    MEETINGS,
+    OWN_SWINGS,
+    OWN_TELLS,
+    PARTNERS,
+    PICKUPS,
+    PLAIN,
+    PLAYERS,
+    SIGNALS,
+    SMASHES,
+    SWINGS,
+    TELLS,
+    WHIFFS,
+    WOMEN,
+)
 from game.sim.events import Event
 from game.sim.units import VIEW
 
 
 class Sound(NamedTuple):
-    """An effect: its group (the oldest of the same gives way) and how many variants it has."""
+    """An effect: its group (the oldest of the same gives way), its variants, whether it loops."""
 
     group: str
     variants: int = 3
+    loops: bool = False
+
+
+AFTER = (
+    0.12  # seconds of a loop's file after its loop, for playing it once: cut there, it goes round
+)
 
 
 class Cue(NamedTuple):
@@ -25,6 +55,10 @@ def _of(group: str, names: str, variants: int = 3) -> dict[str, Sound]:
     return {name: Sound(group, variants) for name in names.split()}
 
 
+def _loops(names: str) -> dict[str, Sound]:
+    return {name: Sound("air", 1, loops=True) for name in names.split()}
+
+
 SOUNDS: dict[str, Sound] = {
     **_of("blow", "jab", 5),
     **_of("blow", "cross hook headbutt uppercut elbow counter pummel struck floored blunted"),
@@ -34,7 +68,7 @@ SOUNDS: dict[str, Sound] = {
     **_of("heat", "heat"),
     **_of("heat", "heat_full", 1),
     **_of("water", "splash_big splash_small"),
-    **_of("hazard", "steam_tell steam masonry_tell crash door"),
+    **_of("hazard", "steam_tell steam masonry_tell crash door door_slam"),
     **_of("thing", "bottle_whirl bottle_break coal_sizzle coal_hit"),
     **_of("tell", "tell_bather", 5),
     **_of("tell", "tell_bruiser tell_charger tell_thrower tell_shovel"),
@@ -47,9 +81,52 @@ SOUNDS: dict[str, Sound] = {
     **_of("chime", "pickup medal checkpoint life_lost wave_clear go heartbeat countdown", 1),
     **_of("menu", "menu_move score_tick"),
     **_of("menu", "menu_choose menu_back menu_error pause rank_stamp", 1),
+    **_of("gun", "pistol magnum derringer silenced dry_click reload cock casing"),
+    **_of("bullet", "ricochet bullet_wall bullet_metal bullet_wood bullet_glass bullet_body"),
+    **_of("blade", "stabbed knife_draw knife_swish knife_stick needle_hit needle_squirt"),
+    **_of("thing", "chain_whirl chain_hit club_hit wrench_hit tray_whirl tray_clang"),
+    **_of("thing", "snowball_throw snowball_hit boulder_hit trolley_roll trolley_crash"),
+    **_of("throat", "grunt_woman pain_woman death_woman grunt_partner pain_partner"),
+    **_of("tell", "tell_boxer tell_grappler tell_snow tell_boulder tell_knife_high"),
+    **_of("tell", "tell_knife_low tell_hammer tell_trolley tell_needle tell_tray tell_slash"),
+    **_of("tell", "tell_kick tell_handle tell_club tell_stick tell_chain tell_call"),
+    **_of("tell", "tell_sleeve tell_window tell_wrench"),
+    **_of("tell", "tell_giant", 2),
+    **_of("step", "snow_step footstep", 5),
+    **_of("step", "wade slush shoe_skid"),
+    **_of("cold", "snow_fall icicle_tell icicle_fall ice_crack ice_break drip"),
+    **_of("room", "door_kick glass_small glass_big"),
+    **_of("room", "wood_break pillow_burst paper_flutter spark glass_crack"),
+    **_of("room", "oxygen_hiss lift_doors", 2),
+    **_of("room", "monitor_beep monitor_flat defibrillator phone_ring lift_bell", 1),
+    **_of("road", "coach_horn horn_far horn_mid horn_near air_brake tyre_squeal skid"),
+    **_of("road", "crash_light crash_heavy scrape siren_horn car_pass ram coach_door coach_jump"),
+    **_of("road", "landing rev backfire near_miss barrier_hit cone_hit hub_cap hydrant"),
+    **_of(
+        "road",
+        "plate_clank radio_crackle girder_tell lurch_tell brake_tell ram_tell shove_tell haul_tell",
+    ),
+    **_of("road", "coach_start", 1),
+    **_of("blast", "explosion"),
+    **_of("blast", "explosion_big", 2),
+    **_of("rail", "train_toot crossing_bell coupling wagon_creak"),
+    **_of("rail", "train_horn train_brake el_train", 2),
+    **_of("rail", "train_impact derail gate_down", 1),
+    **_of("crowd", "crowd_gasp crowd_scream"),
+    **_of("crowd", "crowd_cheer", 1),
+    **_of("bonus", "stone_sizzle paper_rip paper_place key_in key_turn key_wrong lock_open"),
+    **_of("bonus", "locker_door clock_tick clock_tock card_flip target_up"),
+    **_of("bonus", "clock_alarm card_right", 1),
+    **_of("scene", "type_blip", 5),
+    **_of("scene", "page shutter teletype watch_strap"),
+    **_of("scene", "jet tannoy", 1),
+    **_loops("wind_loop neon_loop fan_loop tv_loop coach_loop siren_loop motorcycle_loop"),
+    **_loops("fire_loop rails_loop crowd_loop rain_loop engine_loop"),
 }
 MENU = tuple(name for name, sound in SOUNDS.items() if sound.group == "menu")
-STAGE = tuple(name for name, sound in SOUNDS.items() if sound.group != "menu")
+# Groups that most fights do without; their sounds are decoded as they are first needed.
+APART = ("menu", "step", "cold", "room", "road", "rail", "blast", "crowd", "bonus", "scene", "air")
+STAGE = tuple(name for name, sound in SOUNDS.items() if sound.group not in APART)
 
 # Captions, for sounds that tell of something about to happen: sound -> key of the words.
 CAPTIONS: dict[str, str] = {
@@ -75,102 +152,87 @@ CAPTIONS: dict[str, str] = {
     "heartbeat": "cap.heartbeat",
     "parry": "cap.parry",
     "splash_big": "cap.splash",
-}
-
-PLAYER = "danko"
-BOSSES = ("carrier",)
-HEAVY = ("bruiser", "charger", "carrier")
-
-# A foe's move beginning is his tell.
-TELLS = {
-    "punch": "tell_bather",
-    "second": "tell_bather",
-    "riposte": "tell_bather",
-    "dig": "tell_bather",
-    "haymaker": "tell_bruiser",
-    "rush": "tell_charger",
-    "toss": "tell_thrower",
-    "shovel": "tell_shovel",
-    "backhand": "tell_backhand",
-    "coals": "tell_tongs",
-    "iron": "tell_iron",
-    "furnace": "door",
-    "roar": "roar",
-    "shrug": "shrug",
-    "rise": "rise",
-}
-# Danko's moves that are heard as they begin.
-EFFORTS = {
-    "sway": "sway",
-    "rise": "rise",
-    "headbutt": "grunt_danko",
-    "uppercut": "grunt_danko",
-    "counter": "grunt_danko",
-    "hook": "grunt_danko",
-    "throw": "grunt_danko",
-    "heat": "grunt_danko",
-}
-# The first active tick of a blow; others are a light whiff.
-SWINGS = {
-    "rush": "rush",
-    "iron": "iron_rush",
-    "heat": "heat",
-    "haymaker": "whiff_heavy",
-    "shovel": "whiff_heavy",
-    "hook": "whiff_heavy",
-    "uppercut": "whiff_heavy",
-    "counter": "whiff_heavy",
-}
-WHIFFS = ("whiff_light", "whiff_heavy")
-MEETINGS = ("hit", "armoured", "guarded", "parry")
-CRY = 5  # damage from which a foe cries out
-# A blow that lands, by its move; others by its weight.
-LANDINGS = {
-    "jab": "jab",
-    "cross": "cross",
-    "hook": "hook",
-    "headbutt": "headbutt",
-    "butt": "headbutt",
-    "uppercut": "uppercut",
-    "elbow": "elbow",
-    "counter": "counter",
-    "pummel": "pummel",
-    "throw": "",
-    "heat": "floored",
-    "haymaker": "floored",
-    "shovel": "floored",
-    "rush": "floored",
-    "iron": "floored",
-    "bottle": "bottle_break",
-    "coal": "coal_hit",
-    "vent": "struck",
-    "masonry": "floored",
-}
-SMASHES = {"bottle": "bottle_break", "coal": "coal_hit"}
-FLIGHTS = {"bottle": "bottle_whirl", "coal": "coal_sizzle"}
-HAZARDS = {"vent": "steam_tell", "masonry": "masonry_tell"}
-SIGNALS = {"furnace": "door"}
-PICKUPS = {"medal": "medal"}
-PLAIN = {
-    "guarded": "guard",
-    "parry": "parry",
-    "caught": "catch",
-    "armoured": "blunted",
-    "wall": "wall",
-    "bowled": "bodies",
-    "fall": "fall",
-    "splash": "splash_big",
-    "grab": "grab",
-    "throw": "throw",
-    "heat_full": "heat_full",
-    "life": "life_lost",
-    "continue": "menu_choose",
-    "erupt": "steam",
-    "crash": "crash",
-    "phase": "roar",
-    "won": "wave_clear",
-    "go": "go",
-    "checkpoint": "checkpoint",
+    # tells of the snow and of Chicago
+    "tell_boxer": "cap.sniff",
+    "tell_grappler": "cap.palms",
+    "tell_snow": "cap.snowball",
+    "tell_boulder": "cap.boulder",
+    "tell_giant": "cap.giant",
+    "tell_knife_high": "cap.knife_high",
+    "tell_knife_low": "cap.knife_low",
+    "tell_hammer": "cap.hammer",
+    "tell_trolley": "cap.wheel",
+    "tell_needle": "cap.needle",
+    "tell_tray": "cap.tray",
+    "tell_slash": "cap.scalpel",
+    "tell_kick": "cap.heel",
+    "tell_handle": "cap.handle",
+    "tell_club": "cap.knocks",
+    "tell_stick": "cap.stick",
+    "tell_chain": "cap.chain",
+    "tell_call": "cap.call",
+    "tell_sleeve": "cap.sleeve",
+    "tell_window": "cap.window",
+    "tell_wrench": "cap.wrench",
+    "icicle_tell": "cap.icicle",
+    "girder_tell": "cap.girder",
+    "lurch_tell": "cap.lurch",
+    "brake_tell": "cap.brake",
+    "ram_tell": "cap.ram",
+    "shove_tell": "cap.shove",
+    "haul_tell": "cap.haul",
+    # shots, and what falls, rolls and breaks
+    "pistol": "cap.shot",
+    "magnum": "cap.shot",
+    "derringer": "cap.shot",
+    "silenced": "cap.silenced",
+    "dry_click": "cap.empty",
+    "reload": "cap.reload",
+    "ricochet": "cap.ricochet",
+    "snow_fall": "cap.snow_fall",
+    "icicle_fall": "cap.ice_fall",
+    "ice_crack": "cap.ice_crack",
+    "ice_break": "cap.ice_break",
+    "trolley_roll": "cap.trolley",
+    "trolley_crash": "cap.trolley_crash",
+    "tray_clang": "cap.tray_clang",
+    "door_slam": "cap.slam",
+    "door_kick": "cap.kicked_in",
+    "glass_big": "cap.glass",
+    "phone_ring": "cap.phone",
+    "lift_bell": "cap.lift",
+    "monitor_beep": "cap.monitor",
+    "monitor_flat": "cap.monitor_flat",
+    "crowd_gasp": "cap.gasp",
+    "crowd_scream": "cap.scream",
+    "crowd_cheer": "cap.cheer",
+    # the road and the rails
+    "horn_far": "cap.horn_far",
+    "horn_mid": "cap.horn_mid",
+    "horn_near": "cap.horn_near",
+    "coach_horn": "cap.coach_horn",
+    "siren_loop": "cap.siren",
+    "radio_crackle": "cap.radio",
+    "siren_horn": "cap.siren",
+    "explosion": "cap.explosion",
+    "explosion_big": "cap.explosion",
+    "train_horn": "cap.train_long",
+    "train_toot": "cap.train_short",
+    "crossing_bell": "cap.crossing",
+    "gate_down": "cap.barrier",
+    "el_train": "cap.overhead",
+    "train_brake": "cap.train_brake",
+    "train_impact": "cap.train_impact",
+    "derail": "cap.derail",
+    # bonus rounds and scenes
+    "stone_sizzle": "cap.stone",
+    "key_wrong": "cap.key_wrong",
+    "lock_open": "cap.lock",
+    "clock_alarm": "cap.alarm",
+    "target_up": "cap.target",
+    "shutter": "cap.shutter",
+    "teletype": "cap.teletype",
+    "tannoy": "cap.tannoy",
 }
 
 
@@ -209,29 +271,44 @@ def _sounds(event: Event) -> Iterator[str]:
 
 
 def _begin(event: Event) -> Iterator[str]:
-    table = EFFORTS if event.who == PLAYER else TELLS
-    yield table.get(event.what, "")
+    if event.who in PLAYERS:
+        yield EFFORTS.get(event.what, "").replace("danko", _throat(event.who))
+    else:
+        yield OWN_TELLS.get((event.who, event.what), TELLS.get(event.what, ""))
 
 
 def _active(event: Event) -> Iterator[str]:
-    yield SWINGS.get(event.what, "whiff_light")
-    if event.who != PLAYER:
+    swing = SWINGS.get(event.what, "whiff_light")
+    swing = OWN_SWINGS.get((event.who, event.what), swing)
+    yield swing
+    if event.who not in PLAYERS and SOUNDS[swing].group != "gun":
         yield f"grunt_{_throat(event.who)}"
 
 
 def _hit(event: Event) -> Iterator[str]:
     yield LANDINGS.get(event.what, "struck")
-    if event.who == PLAYER or event.amount >= CRY:
+    if event.who in PLAYERS or event.amount >= CRY:
         yield f"pain_{_throat(event.who)}"
 
 
 def _dead(event: Event) -> Iterator[str]:
     throat = _throat(event.who)
-    yield "death_boss" if event.who in BOSSES else "" if throat == "danko" else f"death_{throat}"
+    if throat in ("light", "heavy", "woman"):
+        manly = event.who in BOSSES and throat != "woman"
+        yield "death_boss" if manly else f"death_{throat}"
+
+
+def _signal(event: Event) -> Iterator[str]:
+    """A level's signal that bears a sound's name is heard as that sound."""
+    yield SIGNALS.get(event.what, event.what if event.what in SOUNDS else "")
 
 
 def _throat(who: str) -> str:
-    return "danko" if who == PLAYER else "heavy" if who in HEAVY else "light"
+    if who in HEROES:
+        return "danko"
+    if who in PARTNERS:
+        return "partner"
+    return "woman" if who in WOMEN else "heavy" if who in HEAVY else "light"
 
 
 RULES: dict[str, Callable[[Event], Iterable[str]]] = {
@@ -243,6 +320,7 @@ RULES: dict[str, Callable[[Event], Iterable[str]]] = {
     "smash": lambda event: (SMASHES.get(event.what, "bottle_break"),),
     "pickup": lambda event: (PICKUPS.get(event.what, "pickup"),),
     "tell": lambda event: (HAZARDS.get(event.what, "masonry_tell"),),
+    "crash": lambda event: (CRASHES.get(event.what, "crash"),),
     "flinch": lambda event: ("sway" if event.what == "lean" else "shrug",),
-    "signal": lambda event: (SIGNALS.get(event.what, ""),),
+    "signal": _signal,
 }

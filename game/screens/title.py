@@ -13,6 +13,7 @@ from game.screens.settings import Settings
 from game.screens.stack import QUIT, STAY, Change, Presses
 from game.view.frame import Frame
 from game.view.inks import INK
+from game.view.snowfall import Snowfall
 from game.view.veil import veil
 
 IDLE = 900  # ticks before the game plays itself
@@ -32,6 +33,7 @@ class Title:
         self._menu: Menu | None = None
         self._idle = 0
         self._tick = 0
+        self._snow = Snowfall(kit.pictures)
 
     def show(self) -> None:
         """Begin again, with the theme."""
@@ -61,6 +63,7 @@ class Title:
         """Draw picture, logo and menu."""
         kit, face = self._kit, self._kit.type.text
         frame.surface.blit(kit.pictures.get("title"), (0, 0))
+        self._snow.draw(frame.surface, self._tick)
         logo = kit.pictures.get("logo")
         frame.surface.blit(logo, ((320 - logo.get_width()) // 2, LOGO_TOP))
         note = kit.word("title.note")

@@ -2,12 +2,17 @@
 
 import subprocess
 import sys
-from itertools import chain
+from array import array
+from itertools import chain, pairwise
 from pathlib import Path
 
+import pygame
 import pytest
 
-from game.audio.sounds import CAPTIONS, EFFORTS, SOUNDS, TELLS, Cue, cues, tells
+from assets.studio.roster import ROSTER
+from game.audio.hearing import EFFORTS, PLAYERS, TELLS
+from game.audio.mixer import RATE
+from game.audio.sounds import AFTER, CAPTIONS, SOUNDS, STAGE, Cue, cues, tells
 from game.content.kinds import KINDS
 from game.content.words import LANGUAGES
 from game.sim.actor import FOES
@@ -23,6 +28,12 @@ def names(*events: Event) -> list[str]:
 
 def test_every_sound_has_a_file() -> None:
     assert {path.stem for path in (ASSETS / "sounds").glob("*.ogg")} == set(SOUNDS)
+
+
+def test_every_sound_is_listed_for_those_who_look_for_one() -> None:
+    text = (ASSETS / "sounds" / "README.md").read_text("utf-8")
+    listed = set(text.replace(",", " ").replace("|", " ").split())
+    assert set(SOUNDS) <= listed
 
 
 def test_every_captioned_sound_exists_and_has_its_words() -> None:
@@ -45,6 +56,56 @@ def test_every_strike_of_every_foe_has_a_tell() -> None:
             for move in kind.moves.values():
                 if move.strike or move.toss:
                     assert move.name in TELLS, f"{kind.name}'s {move.name} is not heard coming"
+
+
+def test_every_blow_of_the_whole_cast_is_heard_coming() -> None:
+    for who, part in ROSTER.items():
+        for blow in part.blows.split():
+            if who not in PLAYERS:
+                told = names(Event("begin", 0, who, blow))
+                assert told, f"{who}'s {blow} is not heard coming"
+                assert told[0] in CAPTIONS, f"{who}'s {blow} has no caption"
+
+
+def test_a_fight_finds_its_sounds_decoded() -> None:
+    moves = {blow for part in ROSTER.values() for blow in part.blows.split()}
+    for what in sorted(moves):
+        for who in ROSTER:
+            for name in ("begin", "active", "hit", "dead"):
+                assert set(names(Event(name, 0, who, what, 9))) <= set(STAGE)
+
+
+def test_whoever_does_it_otherwise_sounds_otherwise() -> None:
+    assert names(Event("begin", 0, "knifeman", "stab")) == ["tell_knife_high"]
+    assert names(Event("begin", 0, "nurse", "stab")) == ["tell_needle"]
+    assert names(Event("active", 0, "gunman", "shoot")) == ["pistol"]
+    assert names(Event("active", 0, "assassin", "shoot")) == ["silenced"]
+
+
+def test_everyone_has_a_throat_of_his_own() -> None:
+    assert names(Event("begin", 0, "yuri", "hook")) == ["grunt_partner"]
+    assert names(Event("hit", 0, "ridzik", "punch", 7)) == ["struck", "pain_partner"]
+    assert names(Event("dead", 0, "nurse")) == ["death_woman"]
+    assert names(Event("dead", 0, "viktor")) == ["death_boss"]
+    assert names(Event("dead", 0, "ridzik")) == []
+
+
+def test_a_signal_is_heard_as_the_sound_whose_name_it_bears() -> None:
+    assert names(Event("signal", 0, "", "phone_ring")) == ["phone_ring"]
+    assert names(Event("signal", 0, "", "furnace")) == ["door"]
+    assert names(Event("signal", 0, "", "no such sound")) == []
+
+
+@pytest.mark.parametrize("name", [name for name, sound in SOUNDS.items() if sound.loops])
+def test_a_loop_goes_round_without_a_click(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    pygame.mixer.init(RATE, -16, 1, allowedchanges=0)
+    wave = array("h", pygame.mixer.Sound(ASSETS / "sounds" / f"{name}.ogg").get_raw())
+    pygame.mixer.quit()
+    end = len(wave) - round(AFTER * RATE)
+    steps = sorted(abs(a - b) for a, b in pairwise(wave[end - RATE // 8 : end]))
+    assert abs(wave[end - 1] - wave[0]) <= steps[-1] * 1.3
+    assert SOUNDS[name].variants == 1
 
 
 def test_only_danko_grunts_at_his_own_moves() -> None:

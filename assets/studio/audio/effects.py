@@ -1,10 +1,12 @@
 """Effects from a table: an effect is all the rows of its name, its variants come from jitter.
 
 A file holds the variants one after another in slots of equal length: one file a name, and the
-game cuts it. (Three files a name would be half headers.)
+game cuts it. (Three files a name would be half headers.) A loop's file goes on past the loop's end
+with its beginning, fading: played once it ends softly, cut there it goes round.
 """
 
 import zlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +19,7 @@ PEAK = -5.0  # dB; the lossy file comes out up to 1.2 dB higher
 VARIANTS = 3
 PITCH, LENGTH, LEVEL, PLACE = 0.05, 0.10, 0.15, 0.10  # jitter, as shares
 GAP = 0.02  # seconds of silence at a slot's end: a lossy attack casts a shadow before itself
+AFTER = 0.1  # seconds of a loop's beginning after its end
 TRIM = int(0.01 * RATE)  # samples of it that the game leaves out, with that shadow
 
 
@@ -32,6 +35,10 @@ class Effect:
     @property
     def variants(self) -> int:
         return int(self.layers[0].number("variants", VARIANTS))
+
+    @property
+    def loops(self) -> bool:
+        return "loop" in self.layers[0].more
 
 
 class EffectError(ValueError):
@@ -83,6 +90,14 @@ def _varied(layer: Layer, rng: Random, pitch: float) -> Layer:
     )
 
 
+def _tied(layers: Iterable[Layer]) -> list[Layer]:
+    """Keep together what is struck together: a tied row begins with the row before it."""
+    out: list[Layer] = []
+    for layer in layers:
+        out.append(replace(layer, at=out[-1].at) if out and "tied" in layer.more else layer)
+    return out
+
+
 def make(effect: Effect, variant: int) -> Wave:
     """One variant, mono, at its peak."""
     rng = np.random.default_rng(zlib.crc32(f"{effect.name}{variant}".encode()))
@@ -90,17 +105,52 @@ def make(effect: Effect, variant: int) -> Wave:
     if effect.variants > 1:
         step = 0.75 * (variant - (effect.variants - 1) / 2) + rng.uniform(-0.25, 0.25)
         pitch += PITCH * step
-    layers = [_varied(layer, rng, pitch) for layer in effect.layers]
-    out = np.zeros(int(max(la.at + la.length for la in layers) * RATE) + 1)
+    layers = _tied(_varied(layer, rng, pitch) for layer in effect.layers)
+    out = np.zeros(int(max(_end(layer) for layer in layers) * RATE) + 1)
     for layer in layers:
-        n, at = int(layer.length * RATE), int(layer.at * RATE)
-        out[at : at + n] += KINDS[layer.kind](layer, n, rng) * layer.level * shape(layer, n)
-    out = np.tanh(out * 1.4)
+        for at, sound in _sounded(layer, rng):
+            out[at : at + len(sound)] += sound
+    return _levelled(out, effect)
+
+
+def make_loop(effect: Effect) -> Wave:
+    """Make a sound without an end, mono: what rings over it comes in again at the beginning."""
+    rng = np.random.default_rng(zlib.crc32(effect.name.encode()))
+    out = np.zeros(int(effect.layers[0].length * RATE))
+    for layer in effect.layers:
+        for at, sound in _sounded(layer, rng):
+            out[(at + np.arange(len(sound))) % len(out)] += sound
+    out = _levelled(out, effect)
+    after = out[: int(AFTER * RATE)]
+    return np.concatenate([out, after * np.linspace(1, 0, len(after)) ** 2])
+
+
+def _sounded(layer: Layer, rng: Random) -> Iterator[tuple[int, Wave]]:
+    """A layer as often as it comes: its first sample, and itself."""
+    n = int(layer.length * RATE)
+    for turn in range(int(layer.number("times", 1))):
+        sound = KINDS[layer.kind](layer, n, rng) * layer.level
+        if "flat" not in layer.more:
+            sound = sound * shape(layer, n)
+        if turn:
+            sound *= rng.uniform(1 - LEVEL, 1)
+        yield int((layer.at + turn * layer.number("every")) * RATE), sound
+
+
+def _end(layer: Layer) -> float:
+    return layer.at + (layer.number("times", 1) - 1) * layer.number("every") + layer.length
+
+
+def _levelled(sound: Wave, effect: Effect) -> Wave:
+    out = np.tanh(sound * 1.4)
     return np.asarray(out / np.abs(out).max() * decibels(PEAK + effect.gain), np.float64)
 
 
 def slots(effect: Effect) -> Wave:
     """All variants in slots of equal length -> (1, variants * slot)."""
-    made = [make(effect, variant) for variant in range(effect.variants)]
+    if effect.loops:
+        made = [make_loop(effect)]
+    else:
+        made = [make(effect, variant) for variant in range(effect.variants)]
     size = max(len(sound) for sound in made) + int(GAP * RATE)
     return np.concatenate([longer(sound, size) for sound in made])[None]

@@ -1,11 +1,12 @@
 """The kinds of layer an effect is built from; each makes n samples, mono, about full scale.
 
 sine, pulse, stack (reeds in a chord), noise (a moving band), modes (metal, wood, glass, bell,
-stone), voice (a throat through a vowel), breath (air through a vowel), grain (crackle).
+stone), voice (a throat through a vowel), breath (air through a vowel), grain (crackle), engine
+(a diesel), wail (a pulse that sweeps to and fro), crowd (many throats).
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -178,6 +179,44 @@ def _grain(layer: Layer, n: int, rng: Random) -> Wave:
     return out[:n] * 0.8
 
 
+def _engine(layer: Layer, n: int, rng: Random) -> Wave:
+    """Run a diesel for whole rounds of four strokes, so that it loops: pulses, rattle, rumble."""
+    turns = np.cumsum(glide(layer, n)) / RATE
+    turns *= max(round(turns[-1] / 4), 1) * 4 / turns[-1]
+    phase = 2 * np.pi * turns
+    fire, limp = np.zeros(n), 1 + 0.25 * np.sin(phase / 4)
+    for k in range(1, 40):
+        fire += k**-0.8 * np.sin(k * phase + 0.7 * k * k) / (1 + (k / 14) ** 2)
+    rattle = band(rng.standard_normal(n), 700, 2600) * (np.sin(phase) > 0.6)
+    rumble = band(rng.standard_normal(n), 30, 140)
+    return np.asarray(np.tanh(fire * limp * 0.5 + rattle * 0.5 + rumble * 0.6), np.float64)
+
+
+def _wail(layer: Layer, n: int, _rng: Random) -> Wave:
+    """Sweep a pulse from `from` to `to` and back, `rate` times a second, in whole turns."""
+    sweeps = max(round(layer.number("rate", 1) * n / RATE), 1)
+    place = 0.5 - 0.5 * np.cos(2 * np.pi * sweeps * np.arange(n) / n)
+    hz = layer.low * (layer.high / layer.low) ** place
+    turns = hz.sum() / RATE
+    duty = layer.number("duty", 0.5)
+    whole = np.asarray(hz * round(turns) / turns, np.float64)
+    return _harmonics(whole, lambda k, _: float(np.sin(np.pi * k * duty)) / k)
+
+
+def _crowd(layer: Layer, n: int, rng: Random) -> Wave:
+    """Let many throats say a word each, at their own pitches; a flat one runs over its own end."""
+    size = min(int(layer.number("word", 0.4) * RATE), n)
+    room = n if "flat" in layer.more else n - size + 1
+    out, throats = np.zeros(n), int(layer.number("throats", 9))
+    for throat in range(throats):
+        pitch = rng.uniform(0.75, 1.4)
+        one = replace(layer, length=size / RATE, low=layer.low * pitch, high=layer.high * pitch)
+        word = _voice(one, size, rng) * shape(replace(one, rise=0.04), size)
+        at = int((throat + rng.random()) / throats * room)
+        out[(at + np.arange(size)) % n] += word * rng.uniform(0.4, 1)
+    return np.asarray(out / np.abs(out).max(), np.float64)
+
+
 KINDS: dict[str, Callable[[Layer, int, Random], Wave]] = {
     "sine": _sine,
     "pulse": _pulse,
@@ -187,4 +226,7 @@ KINDS: dict[str, Callable[[Layer, int, Random], Wave]] = {
     "voice": _voice,
     "breath": _breath,
     "grain": _grain,
+    "engine": _engine,
+    "wail": _wail,
+    "crowd": _crowd,
 }

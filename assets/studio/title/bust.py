@@ -1,4 +1,7 @@
-"""Danko's bust for the title: the model of the game's figure, twice as large, lit from behind."""
+"""Danko's bust for the title: the model of the game's figure, twice as large.
+
+He is lit from both sides behind: red from Moscow, which he looks at, blue from Chicago.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ SCALE = 1.95  # pixels a unit
 WIDTH, HEIGHT = 156, 136
 LEFT, TOP = -38.0, 100.0  # units: the corner of the picture
 NIGHT = Light(key=(0.46, 0.62, 0.62), ambient=0.03, power=0.74, rim_power=0.75, lift=LOOK.lift)
+MOSCOW = replace(NIGHT, rim=(0.86, 0.1, -0.34))  # the model looks right, and is turned round
 POSE = replace(
     IDLE,
     near=(8, 60, 34),
@@ -30,7 +34,8 @@ POSE = replace(
     near_pole=(-0.2, -1, 0.6),
 )
 EYE = ("dkkkkkk", ".dgwkkd", "..dwk@d", "...ddd.")
-FIRE = "red:1-4,gold:3-4"
+FIRE = "red:1-4"
+CHICAGO_BLUE = "navy:2-4"
 
 
 def _brightness(pixels: Indices) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
@@ -42,14 +47,17 @@ def _brightness(pixels: Indices) -> np.ndarray[tuple[int, ...], np.dtype[np.floa
 
 
 def bust() -> Indices:
-    """Return head, shoulders and fists, looking to the left; what the furnace reaches is red."""
+    """Return head, shoulders and fists, looking to the left."""
     model = pose_figure(LOOK, POSE).model
-    pixels, _ = render(model, View(LEFT, TOP, WIDTH, HEIGHT, SCALE), NIGHT)
-    rim = (pixels >= RIM_OFFSET) & (pixels != CLEAR)
-    pixels[rim] -= RIM_OFFSET
-    steps = np.array(ramp(FIRE), np.uint8)
-    level = np.clip(0.25 + _brightness(pixels) * 0.95, 0, 0.999)
-    pixels[rim] = steps[(level[rim] * len(steps)).astype(int)]
+    view = View(LEFT, TOP, WIDTH, HEIGHT, SCALE)
+    pixels, _ = render(model, view, NIGHT)
+    before, _ = render(model, view, MOSCOW)
+    for marked, colours in ((pixels.copy(), CHICAGO_BLUE), (before, FIRE)):
+        rim = (marked >= RIM_OFFSET) & (marked != CLEAR)
+        pixels[rim] = marked[rim] - RIM_OFFSET
+        steps = np.array(ramp(colours), np.uint8)
+        level = np.clip(0.25 + _brightness(pixels) * 0.95, 0, 0.999)
+        pixels[rim] = steps[(level[rim] * len(steps)).astype(int)]
     x, y, _ = model.marks["eye_near"]
     inks = {"k": INK, "@": INK, "d": ramp("skin:1")[0]}
     inks |= {"g": ramp("grey:5")[0], "w": ramp("grey:7")[0]}

@@ -1,6 +1,7 @@
-"""The title picture: night and snow over Moscow, domes and chimneys before a furnace's glow.
+"""The title picture: Moscow under snow, a furnace's glow, and far behind it the towers of Chicago.
 
 The right half is left for Danko's bust, before the glow; the menu stands on the dark lower left.
+The snow that falls is apart from the picture, see `snowfall`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from assets.studio.paint.canvas import (
     veil,
 )
 from assets.studio.palette import CLEAR, INK, figure_palette
+from assets.studio.title.chicago import skyline
 
 WIDTH, HEIGHT = 320, 180
 GLOW = (238.0, 128.0)  # x, y of the middle of the furnace's glow
@@ -48,12 +50,9 @@ HOUSES = (
     (148, 126, 30),
     (176, 120, 24),
     (198, 130, 34),
-    (230, 122, 28),
-    (256, 128, 30),
-    (284, 116, 20),
-    (302, 126, 18),
+    (230, 130, 18),
 )
-CHIMNEYS = ((140, 86, 7), (158, 100, 5), (290, 80, 8), (308, 96, 6))  # (middle x, top y, width)
+CHIMNEYS = ((140, 86, 7), (158, 100, 5))  # (middle x, top y, width)
 
 
 def _sky() -> Indices:
@@ -242,14 +241,14 @@ def _flakes(picture: Indices, count: int) -> None:
     rng = np.random.default_rng(12)
     for _ in range(count):
         x, y = int(rng.integers(WIDTH)), int(rng.integers(STREET + 14))
-        near = rng.random() < 0.18
-        picture[y : y + 1 + near, x : x + 1 + near] = ramp("navy:3,teal:5")[int(near)]
+        picture[y, x] = ramp("navy:2,navy:3")[int(rng.random() < 0.4)]
 
 
 def scenery() -> Indices:
     """Return the title picture without title and bust, 320 x 180."""
     picture = _sky()
     lay(picture, _disc())
+    skyline(picture)
     _smoke(picture)
     for tower in TOWERS:
         _tower(picture, tower)
@@ -257,7 +256,7 @@ def scenery() -> Indices:
     _windows(picture)
     _banner(picture, 127, 78)
     _snow_ground(picture)
-    _flakes(picture, 150)
+    _flakes(picture, 70)
     return picture
 
 

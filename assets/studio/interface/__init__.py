@@ -1,0 +1,1 @@
+"""Pictures between the stages: journey map, stage cards, bonus rounds, parts of the panel."""

@@ -1,0 +1,204 @@
+"""What a move, a shot, a hazard or a sign sounds like: tables, from names to names of sounds."""
+
+HEROES = ("danko", "danko_coat", "danko_suit")
+PARTNERS = ("yuri", "ridzik")
+PLAYERS = HEROES + PARTNERS
+BOSSES = ("carrier", "giant", "assassin", "hitman", "hitman2", "viktor")
+HEAVY = (
+    "bruiser",
+    "charger",
+    "carrier",
+    "grappler",
+    "giant",
+    "orderly",
+    "pegleg",
+    "hitman",
+    "brakeman",
+)
+WOMEN = ("nurse", "assassin", "nurse_real", "nurse_real2")
+
+# A foe's move beginning is his tell.
+TELLS = {
+    "punch": "tell_bather",
+    "second": "tell_bather",
+    "riposte": "tell_bather",
+    "dig": "tell_bather",
+    "haymaker": "tell_bruiser",
+    "rush": "tell_charger",
+    "toss": "tell_thrower",
+    "shovel": "tell_shovel",
+    "backhand": "tell_backhand",
+    "coals": "tell_tongs",
+    "iron": "tell_iron",
+    "furnace": "door",
+    "roar": "roar",
+    "shrug": "shrug",
+    "rise": "rise",
+    "snap": "tell_boxer",
+    "seize": "tell_grappler",
+    "pummel": "tell_backhand",
+    "boulder": "tell_boulder",
+    "slam": "tell_giant",
+    "stab": "tell_knife_high",
+    "gut": "tell_knife_low",
+    "shoot": "tell_hammer",
+    "lash": "tell_chain",
+    "emerge": "tell_handle",
+    "club": "tell_club",
+    "wrench": "tell_wrench",
+    "jab": "tell_stick",
+    "shove": "tell_trolley",
+    "slash": "tell_slash",
+    "kick": "tell_kick",
+    "call": "tell_call",
+    "sleeve": "tell_sleeve",
+    "push": "trolley_roll",
+    "reveal": "knife_draw",
+    "slammed": "door_slam",
+    "reload": "reload",
+}
+# Those who do a thing of the same name in their own way.
+OWN_TELLS = {
+    ("thrower_snow", "toss"): "tell_snow",
+    ("giant", "rush"): "tell_giant",
+    ("doorman", "toss"): "tell_tray",
+    ("nurse", "stab"): "tell_needle",
+    ("nurse", "toss"): "tell_tray",
+    ("assassin", "stab"): "tell_needle",
+    ("assassin", "toss"): "tell_tray",
+}
+# Danko's moves that are heard as they begin.
+EFFORTS = {
+    "sway": "sway",
+    "rise": "rise",
+    "headbutt": "grunt_danko",
+    "uppercut": "grunt_danko",
+    "counter": "grunt_danko",
+    "hook": "grunt_danko",
+    "throw": "grunt_danko",
+    "heat": "grunt_danko",
+    "heat_door": "grunt_danko",
+    "dry": "dry_click",
+}
+# The first active tick of a blow; others are a light whiff.
+SWINGS = {
+    "rush": "rush",
+    "iron": "iron_rush",
+    "heat": "heat",
+    "heat_door": "heat",
+    "haymaker": "whiff_heavy",
+    "shovel": "whiff_heavy",
+    "hook": "whiff_heavy",
+    "uppercut": "whiff_heavy",
+    "counter": "whiff_heavy",
+    "boulder": "whiff_heavy",
+    "slam": "whiff_heavy",
+    "club": "whiff_heavy",
+    "wrench": "whiff_heavy",
+    "stab": "knife_swish",
+    "gut": "knife_swish",
+    "slash": "knife_swish",
+    "lash": "chain_whirl",
+    "shove": "trolley_roll",
+    "shoot": "pistol",
+    "fire": "pistol",
+    "sleeve": "derringer",
+}
+OWN_SWINGS = {
+    ("danko_suit", "fire"): "magnum",
+    ("ridzik", "fire"): "magnum",
+    ("assassin", "shoot"): "silenced",
+    ("hitman", "shoot"): "magnum",
+}
+WHIFFS = ("whiff_light", "whiff_heavy")
+MEETINGS = ("hit", "armoured", "guarded", "parry")
+CRY = 5  # damage from which a foe cries out
+# A blow that lands, by its move; others by its weight.
+LANDINGS = {
+    "jab": "jab",
+    "cross": "cross",
+    "hook": "hook",
+    "headbutt": "headbutt",
+    "butt": "headbutt",
+    "uppercut": "uppercut",
+    "elbow": "elbow",
+    "counter": "counter",
+    "pummel": "pummel",
+    "throw": "",
+    "heat": "floored",
+    "heat_door": "floored",
+    "haymaker": "floored",
+    "shovel": "floored",
+    "rush": "floored",
+    "iron": "floored",
+    "bottle": "bottle_break",
+    "coal": "coal_hit",
+    "vent": "struck",
+    "masonry": "floored",
+    "slam": "floored",
+    "club": "club_hit",
+    "wrench": "wrench_hit",
+    "lash": "chain_hit",
+    "shove": "trolley_crash",
+    "stab": "stabbed",
+    "gut": "stabbed",
+    "slash": "stabbed",
+    "knife": "stabbed",
+    "shoot": "bullet_body",
+    "fire": "bullet_body",
+    "sleeve": "bullet_body",
+    "boulder": "boulder_hit",
+    "snowball": "snowball_hit",
+    "tray": "tray_clang",
+    "icicle": "icicle_fall",
+    "girder": "floored",
+}
+SMASHES = {
+    "bottle": "bottle_break",
+    "coal": "coal_hit",
+    "snowball": "snowball_hit",
+    "boulder": "boulder_hit",
+    "tray": "tray_clang",
+    "knife": "knife_stick",
+}
+FLIGHTS = {
+    "bottle": "bottle_whirl",
+    "coal": "coal_sizzle",
+    "snowball": "snowball_throw",
+    "boulder": "whiff_heavy",
+    "tray": "tray_whirl",
+    "knife": "knife_swish",
+}
+HAZARDS = {
+    "vent": "steam_tell",
+    "masonry": "masonry_tell",
+    "icicle": "icicle_tell",
+    "girder": "girder_tell",
+    "lurch": "lurch_tell",
+    "brake": "brake_tell",
+    "trolley": "tell_trolley",
+    "door": "tell_handle",
+}
+CRASHES = {"icicle": "icicle_fall", "snow": "snow_fall"}
+SIGNALS = {"furnace": "door"}
+PICKUPS = {"medal": "medal"}
+PLAIN = {
+    "guarded": "guard",
+    "parry": "parry",
+    "caught": "catch",
+    "armoured": "blunted",
+    "wall": "wall",
+    "bowled": "bodies",
+    "fall": "fall",
+    "splash": "splash_big",
+    "grab": "grab",
+    "throw": "throw",
+    "heat_full": "heat_full",
+    "life": "life_lost",
+    "continue": "menu_choose",
+    "erupt": "steam",
+    "phase": "roar",
+    "won": "wave_clear",
+    "go": "go",
+    "checkpoint": "checkpoint",
+}
