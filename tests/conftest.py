@@ -2,6 +2,10 @@
 
 import os
 
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)  # no test is timed: machines are loaded
+settings.load_profile("untimed")
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
