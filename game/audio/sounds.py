@@ -1,6 +1,6 @@
 """From events to sounds: which sound, where, and what a caption would call it. No pygame here."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from game.audio.hearing import (
@@ -127,6 +127,21 @@ MENU = tuple(name for name, sound in SOUNDS.items() if sound.group == "menu")
 # Groups that most fights do without; their sounds are decoded as they are first needed.
 APART = ("menu", "step", "cold", "room", "road", "rail", "blast", "crowd", "bonus", "scene", "air")
 STAGE = tuple(name for name, sound in SOUNDS.items() if sound.group not in APART)
+_BY_MOVE = (TELLS, EFFORTS, SWINGS, LANDINGS)
+_BY_KIND = (OWN_TELLS, OWN_SWINGS)
+
+
+def of_stage(moves: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
+    """Return the sounds that a stage needs at once, by the moves of each kind in it.
+
+    What only the moves of others sound like is left out; it is decoded if it is needed after all.
+    """
+    done = {(kind, move) for kind, names in moves.items() for move in names}
+    heard = {table[move] for table in _BY_MOVE for _, move in done if move in table}
+    heard |= {table[each] for table in _BY_KIND for each in done if each in table}
+    told = {name for table in (*_BY_MOVE, *_BY_KIND) for name in table.values()}
+    return tuple(name for name in STAGE if name in heard or name not in told)
+
 
 # Captions, for sounds that tell of something about to happen: sound -> key of the words.
 CAPTIONS: dict[str, str] = {

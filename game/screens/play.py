@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from game.audio.sounds import CAPTIONS, STAGE, cues, tells
+from game.audio.sounds import CAPTIONS, cues, of_stage, tells
 from game.replay.tape import record
 from game.replay.tape_file import save
 from game.screens.carry_on import draw_countdown
@@ -17,6 +17,7 @@ from game.sim.cues import Music
 from game.sim.events import Event
 from game.sim.units import TICKS
 from game.sim.world import World
+from game.view.actors import kinds_of
 from game.view.frame import Frame
 from game.view.inks import GOLD, INK
 from game.view.room import Room
@@ -51,7 +52,8 @@ class Play:
         self._low_since: int | None = None  # tick from which the heart beats
         view.preload(session.world)
         self._track = self._saved_track = _first_track(session.world)
-        kit.mixer.preload(STAGE, self._track or None)
+        kinds = {name: session.world.plan.kinds[name].moves for name in kinds_of(session.world)}
+        kit.mixer.preload(of_stage(kinds), self._track or None)
 
     @property
     def world(self) -> World:

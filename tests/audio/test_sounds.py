@@ -12,7 +12,7 @@ import pytest
 from assets.studio.roster import ROSTER
 from game.audio.hearing import EFFORTS, PLAYERS, TELLS
 from game.audio.mixer import RATE
-from game.audio.sounds import AFTER, CAPTIONS, SOUNDS, STAGE, Cue, cues, tells
+from game.audio.sounds import AFTER, CAPTIONS, SOUNDS, STAGE, Cue, cues, of_stage, tells
 from game.content.kinds import KINDS
 from game.content.words import LANGUAGES
 from game.sim.actor import FOES
@@ -188,3 +188,11 @@ def test_the_music_steps_back_for_a_boss_alone() -> None:
 def test_the_table_needs_no_pygame() -> None:
     code = "import sys, game.audio.sounds; sys.exit('pygame' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_stage_decodes_the_sounds_of_who_is_in_it_and_no_others() -> None:
+    bath = of_stage({"danko": ("jab", "hook"), "bruiser": ("haymaker", "rise")})
+    assert {"tell_bruiser", "jab", "parry", "grunt_danko"} <= set(bath)
+    assert not {"tell_sleeve", "pistol", "magnum", "tell_needle"} & set(bath)
+    assert "magnum" in of_stage({"ridzik": ("fire",)})
+    assert set(bath) <= set(STAGE)
