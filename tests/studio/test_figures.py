@@ -15,8 +15,13 @@ from PIL import Image
 
 from assets.studio.figures import draw as draw_module
 from assets.studio.figures.animation import CastSheet, bake_sheets, loop, once
-from assets.studio.figures.character import Character
+from assets.studio.figures.body import Body
+from assets.studio.figures.character import Character, pose_figure
 from assets.studio.figures.draw import Smear, draw
+from assets.studio.figures.dress import Prop
+from assets.studio.figures.field import GROUP, MATERIAL
+from assets.studio.figures.legs import Legwear
+from assets.studio.figures.model import Group, Material, Model
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.motions.poses import GUARD, IDLE, LIE
 from assets.studio.palette import (
@@ -28,8 +33,9 @@ from assets.studio.palette import (
     read_palette,
 )
 from assets.studio.sheet import Cel, Strip, write_sheet
+from assets.studio.wardrobe.bath import towel
 
-MAN = Character()
+MAN = Character(outfit=towel)
 
 
 @pytest.fixture(autouse=True)
@@ -104,6 +110,49 @@ def test_no_smear_is_cut_at_top_or_sides(start: tuple[float, float]) -> None:
     assert not drawn[0].any()
     assert not drawn[:, 0].any()
     assert not drawn[:, -1].any()
+
+
+def test_outfit_clothes_the_legs_and_the_near_one_apart() -> None:
+    def wear(m: Model, _b: Body) -> None:
+        m.materials |= {name: Material("grey:1-5") for name in ("cloth", "shoe", "peg")}
+        m.legwear = Legwear("cloth", "cloth", "shoe", near_shin="peg")
+
+    assert worn_on_legs(Character()) == {"skin"}
+    assert worn_on_legs(Character(outfit=wear)) == {"cloth", "shoe", "peg"}
+
+
+def worn_on_legs(look: Character) -> set[str]:
+    model = pose_figure(look, IDLE).model
+    names = list(model.materials)
+    rows, solids = model.rows()
+    legs = (Group.LEG_FAR, Group.LEG_NEAR)
+    return {names[int(row[MATERIAL])] for row in rows[:solids] if row[GROUP] in legs}
+
+
+def test_each_hand_holds_its_own_until_it_is_empty() -> None:
+    def marking(name: str) -> Prop:
+        return lambda m, grip: m.mark(name, grip.at(0, 5, 0))
+
+    look = Character(held=marking("sword"), held_far=marking("shield"))
+    both = pose_figure(look, IDLE).model.marks
+    assert both["sword"][2] > both["shield"][2]
+    assert "sword" not in pose_figure(look, replace(IDLE, empty=True)).model.marks
+    assert "shield" not in pose_figure(look, replace(IDLE, empty_far=True)).model.marks
+
+
+def test_eyes_are_set_by_hand_unless_glasses_hide_them() -> None:
+    plain, none = (draw(replace(MAN, eyes=eyes), IDLE).pixels for eyes in ("hard", "none"))
+    assert (plain != none).any()
+    with pytest.raises(ValueError, match="eyes 'blue' are not among"):
+        replace(MAN, eyes="blue")
+
+
+def test_figures_know_nothing_of_what_is_put_on_them() -> None:
+    folder = Path(draw_module.__file__).parent
+    for path in folder.glob("*.py"):
+        imports = [line for line in path.read_text().splitlines() if "import " in line]
+        above = ("studio.hair", "studio.props", "studio.wardrobe", "studio.cast")
+        assert not [line for line in imports if any(name in line for name in above)], path.name
 
 
 def test_mix_goes_from_one_pose_to_the_other_and_beyond() -> None:

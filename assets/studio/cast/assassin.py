@@ -19,8 +19,10 @@ from assets.studio.motions.hospital import (
 )
 from assets.studio.motions.poses import IDLE, aim, breathe, walk
 from assets.studio.motions.reactions import reactions
-from assets.studio.props.hospital import DISGUISED, scalpel
-from assets.studio.wardrobe.medical import matron, nurse_cap, shown_if
+from assets.studio.props.blades import scalpel
+from assets.studio.props.trays import DISGUISED
+from assets.studio.wardrobe.hats import nurse_cap, shown_if
+from assets.studio.wardrobe.medical import matron
 
 LOOK = Character(
     body=TALL,
@@ -33,7 +35,7 @@ LOOK = Character(
     outfit=matron,
     hat=shown_if(DISGUISED, nurse_cap),
     held=scalpel,
-    eyes="hard",
+    eyes="made_up",
 )
 
 # A fencer's: upright, side on, the point low and forward, the far hand behind the hip.

@@ -12,7 +12,8 @@ from assets.studio.hair.plain import bald, crop, full_beard, horseshoe, moustach
 from assets.studio.motions.blows import DIG, PUNCH, SECOND, beckon, blow, riposte, slap_chest
 from assets.studio.motions.poses import IDLE, breathe, restyle, walk
 from assets.studio.motions.reactions import handled, reactions
-from assets.studio.wardrobe.bath import felt_hat, furred, neck_towel, towel
+from assets.studio.wardrobe.bath import furred, neck_towel, towel
+from assets.studio.wardrobe.hats import felt_hat
 
 FELT_HAT = Character(
     body=Body(0.92, 0.95, 0.95, arm=0.9, shoulder=0.94, neck=0.92, size=0.98, cut=0.8),

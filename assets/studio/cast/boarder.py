@@ -15,8 +15,9 @@ from assets.studio.motions.blows import PUNCH, RIPOSTE, blow
 from assets.studio.motions.poses import breathe, restyle
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import leaning, teeter
-from assets.studio.props.street import chain, chain_fist
-from assets.studio.wardrobe.street import jersey, woollen_cap
+from assets.studio.props.clubs import chain, chain_fist
+from assets.studio.wardrobe.hats import woollen_cap
+from assets.studio.wardrobe.street import jersey
 
 LOOK = Character(
     body=Body(1.1, 1.2, 1.08, 0.45, arm=1.12, shoulder=1.06, neck=1.12, size=0.99, cut=0.2),

@@ -15,7 +15,8 @@ from assets.studio.motions.blows import RIPOSTE, riposte
 from assets.studio.motions.poses import restyle
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import BEHIND, Swing, swing, tread
-from assets.studio.wardrobe.street import headband, ring_vest
+from assets.studio.wardrobe.hats import headband
+from assets.studio.wardrobe.street import ring_vest
 
 LOOK = Character(
     body=Body(1.02, 0.96, 1.0, arm=1.02, shoulder=1.0, neck=1.06, size=0.97, cut=0.7),
@@ -26,7 +27,7 @@ LOOK = Character(
     outfit=ring_vest,
     hat=headband,
     eyes="hard",
-    lift=0.03,
+    lift=0.07,
 )
 
 STAND = Pose(

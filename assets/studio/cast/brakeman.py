@@ -14,8 +14,9 @@ from assets.studio.motions.blows import PUNCH, blow, riposte, slap_chest
 from assets.studio.motions.poses import aim, breathe, restyle, walk
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import Swing, swing
-from assets.studio.props.railway import wrench
-from assets.studio.wardrobe.railway import brakeman_wear, striped_cap
+from assets.studio.props.clubs import wrench
+from assets.studio.wardrobe.hats import striped_cap
+from assets.studio.wardrobe.railway import brakeman_wear
 
 LOOK = Character(
     body=Body(1.02, 1.16, 1.08, belly=0.5, arm=1.05, shoulder=0.98, neck=1.05, cut=0.2),

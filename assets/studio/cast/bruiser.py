@@ -9,7 +9,7 @@ from assets.studio.figures.character import Character
 from assets.studio.figures.draw import Smear
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.hair.plain import stubble
+from assets.studio.hair.plain import bald, stubble
 from assets.studio.motions.blows import riposte, slap_chest
 from assets.studio.motions.poses import IDLE, breathe, restyle, walk
 from assets.studio.motions.reactions import handled, reactions
@@ -30,6 +30,7 @@ LOOK = Character(
         mouth="frown",
     ),
     beard=stubble,
+    hair=bald,
     outfit=furred(towel, 0.9),
     eyes="hard",
     lift=-0.05,

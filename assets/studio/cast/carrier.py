@@ -6,11 +6,11 @@ from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, 
 from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.head import Face
-from assets.studio.hair.plain import great_beard
+from assets.studio.hair.plain import bald, great_beard
 from assets.studio.motions.carrier_poses import BLOWS, IRON, SHOWS, STAND, armed
 from assets.studio.motions.poses import breathe, walk
 from assets.studio.motions.reactions import reactions
-from assets.studio.props.bath import tongs_with_coal
+from assets.studio.props.heat import tongs_with_coal
 from assets.studio.wardrobe.bath import apron, furred
 
 LOOK = Character(
@@ -19,6 +19,7 @@ LOOK = Character(
     skin="swarthy",
     hair_colours="ink,grey:0-2",
     beard=great_beard,
+    hair=bald,
     outfit=furred(apron, 1.0),
     held=tongs_with_coal,
     eyes="hard",

@@ -17,7 +17,7 @@ from assets.studio.motions import danko_poses as p
 from assets.studio.motions.danko_moves import FIRE
 from assets.studio.motions.danko_poses import STAND, stride
 from assets.studio.motions.poses import breathe
-from assets.studio.props.bath import bottle
+from assets.studio.props.carried import bottle
 from assets.studio.props.heat import lump_of_coal
 from assets.studio.wardrobe.bath import towel
 
@@ -25,10 +25,10 @@ FACE = Face(jaw=1.1, chin=1.08, brow=1.15, angry=0.5)
 PLUME = Smear("hand_near", (-5, -24), 0.12, 8, "red:2-4,gold:2-3")
 
 
-def red_knuckled(m: Model, b: Body) -> str:
+def red_knuckled(m: Model, b: Body) -> None:
     """The towel; and fists darker than the chest, or they are lost before it."""
     m.materials["hand"] = replace(m.materials["hand"], shift=-0.09)
-    return towel(m, b)
+    towel(m, b)
 
 
 LOOK = Character(hair=flat_top, face=FACE, outfit=red_knuckled, lift=0.05)

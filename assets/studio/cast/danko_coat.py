@@ -14,8 +14,9 @@ from assets.studio.motions import danko_moves as moves
 from assets.studio.motions import danko_poses as p
 from assets.studio.motions.danko_coat import STAND
 from assets.studio.motions.poses import restyle
-from assets.studio.props.arms import snowball
-from assets.studio.wardrobe.militia import greatcoat, peaked_cap
+from assets.studio.props.snow import snowball
+from assets.studio.wardrobe.hats import peaked_cap
+from assets.studio.wardrobe.militia import greatcoat
 
 LOOK = Character(
     body=Body(1.05, 1.05, 1.03, arm=1.02, shoulder=1.06),

@@ -13,7 +13,7 @@ from assets.studio.motions import danko_moves as moves
 from assets.studio.motions import danko_suit as own
 from assets.studio.motions.danko_suit import STAND
 from assets.studio.motions.poses import restyle
-from assets.studio.props.bath import bottle
+from assets.studio.props.carried import bottle
 from assets.studio.wardrobe.suits import tight_suit
 
 LOOK = Character(

@@ -8,17 +8,20 @@ from assets.studio.figures.character import Character
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose
 from assets.studio.hair.hospital import side_parting
+from assets.studio.hair.plain import bald
 from assets.studio.motions.bystanders import bystander
-from assets.studio.props.hospital import clipboard
-from assets.studio.wardrobe.medical import spectacles, surgeon, surgeon_cap, white_coat
+from assets.studio.props.carried import clipboard
+from assets.studio.wardrobe.glasses import spectacles
+from assets.studio.wardrobe.hats import surgeon_cap
+from assets.studio.wardrobe.medical import surgeon, white_coat
 
 PHYSICIAN = Character(
     body=Body(0.9, 0.98, 0.96, 0.1, arm=0.84, shoulder=0.9, neck=0.84, size=0.98, cut=0),
     face=Face(jaw=0.92, nose=1.1, age=1, angry=0.05, wide=0.95, skull=1.04),
     hair=side_parting,
     hair_colours="grey:2-6",
-    beard=spectacles,
     outfit=white_coat,
+    hat=spectacles,
     held=clipboard,
     eyes="easy",
 )
@@ -26,6 +29,7 @@ SURGEON = Character(
     body=Body(0.84, 0.9, 0.9, arm=0.8, shoulder=0.86, neck=0.84, size=0.99, cut=0),
     face=Face(angry=0, age=0.3, eye=1.1),
     skin="brown",
+    hair=bald,
     outfit=surgeon,
     hat=surgeon_cap,
     eyes="easy",

@@ -15,8 +15,9 @@ from assets.studio.motions.blows import riposte
 from assets.studio.motions.poses import aim, breathe, restyle, walk
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import Swing, swing
-from assets.studio.props.street import tray, tray_by_rim
-from assets.studio.wardrobe.hotel import livery, pill_cap
+from assets.studio.props.trays import tray, tray_by_rim
+from assets.studio.wardrobe.hats import pill_cap
+from assets.studio.wardrobe.hotel import livery
 
 LOOK = Character(
     body=Body(0.98, 0.92, 0.96, arm=0.94, shoulder=1.0, neck=0.95, size=1.1, cut=0.2),

@@ -13,7 +13,7 @@ from assets.studio.hair.hospital import big_hair, comb_over, slick
 from assets.studio.hair.plain import moustache
 from assets.studio.motions.bystanders import bystander, gently
 from assets.studio.motions.poses import aim
-from assets.studio.props.hospital import clutch, razor, sample_case
+from assets.studio.props.carried import clutch, razor, sample_case
 from assets.studio.wardrobe.guests import (
     BLUE_SILK,
     ear_rings,
@@ -44,7 +44,7 @@ EVENING = Character(
     outfit=evening_dress,
     hat=ear_rings,
     held=clutch,
-    eyes="easy",
+    eyes="made_up",
 )
 SALESMAN = Character(
     body=Body(0.98, 1.3, 1.1, 0.75, arm=0.92, shoulder=0.92, neck=1.0, size=0.9, cut=0),

@@ -14,8 +14,9 @@ from assets.studio.hair.street import long_mane
 from assets.studio.motions.poses import aim, breathe
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import FAR_BEHIND, Swing, leaning, swing, tread
-from assets.studio.props.street import pistol
-from assets.studio.wardrobe.street import leather, shades
+from assets.studio.props.guns import pistol
+from assets.studio.wardrobe.glasses import shades
+from assets.studio.wardrobe.street import leather
 
 LOOK = Character(
     body=Body(0.96, 0.88, 0.94, arm=0.92, shoulder=0.97, neck=0.95, size=1.0, cut=0.2),
@@ -25,6 +26,7 @@ LOOK = Character(
     beard=stubble,
     outfit=leather,
     hat=shades,
+    eyes="none",
     held=pistol,
 )
 

@@ -8,12 +8,14 @@ from assets.studio.figures.character import Character
 from assets.studio.figures.head import Face
 from assets.studio.hair.plain import crop
 from assets.studio.hair.villains import long_moustache
-from assets.studio.motions.hitmen_moves import THIN_MOVES, armed
+from assets.studio.motions.armed import armed
+from assets.studio.motions.hitmen_moves import THIN_MOVES
 from assets.studio.motions.hitmen_poses import THIN
 from assets.studio.motions.poses import walk
 from assets.studio.motions.reactions import reactions
-from assets.studio.props.villains import long_pistol
-from assets.studio.wardrobe.villains import flat_hat, pale_coat
+from assets.studio.props.guns import long_pistol
+from assets.studio.wardrobe.hats import flat_hat
+from assets.studio.wardrobe.villains import pale_coat
 
 LOOK = Character(
     body=Body(0.74, 0.76, 0.84, arm=0.72, shoulder=0.84, neck=0.8, size=1.17, cut=0.2),

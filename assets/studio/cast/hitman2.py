@@ -8,11 +8,12 @@ from assets.studio.figures.character import Character
 from assets.studio.figures.head import Face
 from assets.studio.hair.plain import stubble
 from assets.studio.hair.villains import ponytail
-from assets.studio.motions.hitmen_moves import BROAD_MOVES, armed
+from assets.studio.motions.armed import armed
+from assets.studio.motions.hitmen_moves import BROAD_MOVES
 from assets.studio.motions.hitmen_poses import BROAD
 from assets.studio.motions.poses import walk
 from assets.studio.motions.reactions import reactions
-from assets.studio.props.villains import two_knives
+from assets.studio.props.blades import broad_knife
 from assets.studio.wardrobe.villains import check_jacket
 
 LOOK = Character(
@@ -25,7 +26,8 @@ LOOK = Character(
     hair_colours="ink,brown:0-2",
     beard=stubble,
     outfit=check_jacket,
-    held=two_knives,
+    held=broad_knife,
+    held_far=broad_knife,
     eyes="hard",
 )
 

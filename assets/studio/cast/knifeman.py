@@ -13,8 +13,9 @@ from assets.studio.hair.plain import crop, moustache
 from assets.studio.motions.poses import aim, breathe
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import BEHIND, Swing, leaning, swing, tread
-from assets.studio.props.street import knife
-from assets.studio.wardrobe.street import fedora, long_coat
+from assets.studio.props.blades import knife
+from assets.studio.wardrobe.hats import fedora
+from assets.studio.wardrobe.street import long_coat
 
 LOOK = Character(
     body=Body(0.9, 0.86, 0.9, arm=0.85, shoulder=0.93, neck=0.86, size=1.03, cut=0.2),

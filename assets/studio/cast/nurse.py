@@ -18,8 +18,9 @@ from assets.studio.motions.hospital import (
 )
 from assets.studio.motions.poses import IDLE, aim, breathe, walk
 from assets.studio.motions.reactions import handled, reactions
-from assets.studio.props.hospital import knife
-from assets.studio.wardrobe.medical import nurse_cap, uniform
+from assets.studio.props.blades import short_knife
+from assets.studio.wardrobe.hats import nurse_cap
+from assets.studio.wardrobe.medical import uniform
 
 LOOK = Character(
     body=SQUARE,
@@ -29,7 +30,8 @@ LOOK = Character(
     hair_colours="gold:0-3",
     outfit=uniform(Curves(bust=0.95, slope=-0.8), gloved=True),
     hat=nurse_cap,
-    held=knife,
+    held=short_knife,
+    eyes="made_up",
 )
 
 STAND = aim(

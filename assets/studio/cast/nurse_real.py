@@ -9,8 +9,9 @@ from assets.studio.figures.women import FULL, GENTLE, SLIM, Curves, made_up
 from assets.studio.hair.hospital import curls, pinned
 from assets.studio.motions.bystanders import bystander, gently
 from assets.studio.motions.hospital import SERVE, served, served_walk
-from assets.studio.props.hospital import carried_tray
-from assets.studio.wardrobe.medical import nurse_cap, uniform
+from assets.studio.props.trays import carried_tray
+from assets.studio.wardrobe.hats import nurse_cap
+from assets.studio.wardrobe.medical import uniform
 
 LOOK = Character(
     body=SLIM,
@@ -21,7 +22,7 @@ LOOK = Character(
     outfit=uniform(Curves()),
     hat=nurse_cap,
     held=carried_tray,
-    eyes="easy",
+    eyes="made_up",
 )
 SECOND = replace(
     LOOK,

@@ -10,9 +10,10 @@ from assets.studio.figures.pose import Pose
 from assets.studio.hair.hospital import buzz, tousled
 from assets.studio.hair.plain import stubble
 from assets.studio.motions.bystanders import bystander, in_plaster
-from assets.studio.props.hospital import drip_stand, walking_stick
+from assets.studio.props.carried import drip_stand, walking_stick
 from assets.studio.wardrobe.guests import RED_CHECK, robe
-from assets.studio.wardrobe.medical import bandage, gown
+from assets.studio.wardrobe.hats import bandage
+from assets.studio.wardrobe.medical import gown
 
 FRAIL = Character(
     body=Body(0.84, 0.84, 0.82, arm=0.68, shoulder=0.84, neck=0.78, size=0.95, cut=0),

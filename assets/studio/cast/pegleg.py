@@ -15,8 +15,9 @@ from assets.studio.motions.blows import riposte
 from assets.studio.motions.poses import aim, breathe, restyle
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import Swing, swing
-from assets.studio.props.street import crutch, wooden_leg
-from assets.studio.wardrobe.street import cardigan, thick_glasses
+from assets.studio.props.clubs import crutch, wooden_leg
+from assets.studio.wardrobe.glasses import thick_glasses
+from assets.studio.wardrobe.street import cardigan
 
 LOOK = Character(
     body=Body(0.86, 0.84, 0.88, arm=0.8, shoulder=0.9, neck=0.82, head=1.04, size=0.95, cut=0.2),
@@ -39,6 +40,7 @@ LOOK = Character(
     beard=hollow_bristle,
     outfit=cardigan,
     hat=thick_glasses,
+    eyes="none",
     held=crutch,
 )
 

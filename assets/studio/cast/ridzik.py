@@ -19,8 +19,8 @@ from assets.studio.motions.danko_poses import STAND as HEROIC
 from assets.studio.motions.danko_suit import slide, teeter
 from assets.studio.motions.pistol import level
 from assets.studio.motions.poses import aim, restyle, walk
-from assets.studio.props.arms import badge, revolver
-from assets.studio.props.bath import bottle
+from assets.studio.props.carried import badge, bottle
+from assets.studio.props.guns import revolver
 from assets.studio.wardrobe.suits import rumpled_suit
 
 LOOK = Character(

@@ -13,8 +13,9 @@ from assets.studio.hair.plain import crop, moustache
 from assets.studio.motions.blows import DIG, PUNCH, beckon, blow, riposte
 from assets.studio.motions.poses import IDLE, aim, breathe, restyle, walk
 from assets.studio.motions.reactions import handled, reactions
-from assets.studio.props.bath import bottle
-from assets.studio.wardrobe.bath import toga, turban
+from assets.studio.props.carried import bottle
+from assets.studio.wardrobe.bath import toga
+from assets.studio.wardrobe.hats import turban
 
 LOOK = Character(
     body=Body(0.92, 0.95, 0.95, arm=0.9, shoulder=0.94, neck=0.92, size=0.98, cut=0.8),

@@ -15,8 +15,9 @@ from assets.studio.motions.blows import PUNCH, blow, riposte
 from assets.studio.motions.poses import restyle
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import Swing, bare_handed, swing, tread
-from assets.studio.props.street import snowball
-from assets.studio.wardrobe.street import quilted, ushanka
+from assets.studio.props.snow import snowball
+from assets.studio.wardrobe.hats import ushanka
+from assets.studio.wardrobe.street import quilted
 
 LOOK = Character(
     body=Body(0.98, 1.12, 1.06, 0.25, arm=0.95, shoulder=0.93, neck=1.0, size=0.93, cut=0.2),

@@ -7,11 +7,11 @@ import numpy as np
 
 from assets.studio.cast.patient import FRAIL
 from assets.studio.figures.character import pose_figure
-from assets.studio.figures.draw import FLOOR, SCALE, Drawing
+from assets.studio.figures.draw import FLOOR, SCALE, Drawing, rendered
 from assets.studio.figures.field import PAINT
 from assets.studio.figures.model import Group, Material, Model
 from assets.studio.figures.pose import Pose
-from assets.studio.figures.render import Light, View, render
+from assets.studio.figures.render import Light, View
 from assets.studio.figures.space import pitch, roll, vector
 from assets.studio.sheet import Cel, Strip, write_sheet
 
@@ -91,7 +91,7 @@ def _add_tray(m: Model, jolt: float = 0.0) -> None:
 
 def _rendered(m: Model, shift: tuple[int, int] = (0, 0)) -> Drawing:
     view = View(-LEFT / SCALE, TOP / SCALE - FLOOR, WIDTH, HEIGHT, SCALE)
-    pixels, _ = render(m, view, LIGHT)
+    pixels, _ = rendered(m, view, LIGHT)
     return Drawing(pixels, (LEFT - shift[0], TOP - shift[1]))
 
 

@@ -12,7 +12,7 @@ from assets.studio.hair.villains import broad_moustache, slick, slick_undone
 from assets.studio.motions.poses import restyle
 from assets.studio.motions.viktor_moves import moves
 from assets.studio.motions.viktor_poses import STAND
-from assets.studio.props.villains import dark_pistol
+from assets.studio.props.guns import short_pistol
 from assets.studio.wardrobe.villains import long_dark_coat, torn_shirt
 
 LOOK = Character(
@@ -34,7 +34,7 @@ LOOK = Character(
     hair_colours="ink,grey:0-2",
     beard=broad_moustache,
     outfit=long_dark_coat,
-    held=dark_pistol,
+    held=short_pistol,
     eyes="hard",
 )
 TORN = replace(

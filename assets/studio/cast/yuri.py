@@ -19,8 +19,9 @@ from assets.studio.motions.danko_coat import lost_hat, wade
 from assets.studio.motions.danko_moves import FIRE
 from assets.studio.motions.danko_poses import BACK_LOW, FAR_BACK_LOW
 from assets.studio.motions.poses import restyle
-from assets.studio.props.arms import snowball
-from assets.studio.wardrobe.militia import fur_hat, greatcoat
+from assets.studio.props.snow import snowball
+from assets.studio.wardrobe.hats import fur_hat
+from assets.studio.wardrobe.militia import greatcoat
 
 LOOK = Character(
     body=Body(0.86, 0.86, 0.92, arm=0.84, shoulder=0.87, neck=0.84, head=0.98, size=0.97),

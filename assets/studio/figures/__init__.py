@@ -33,15 +33,17 @@ what several characters share; `restyle` gives shared moves one man's own manner
   the figure, `x` moves it. Legs exist: `thigh`, `knee` and `stride` bend them when they show.
   Who flies is lifted by the game: `deep` draws him so far below the strip's edge.
 - Hands are "fist", "open", "flat" or "claw". A near hand holds the character's own prop, or
-  the pose's (`held=glowing_bar`), or nothing (`empty=True`). `near_along` turns the hand,
-  `near_back` says where its back looks, `near_pole` where the elbow goes.
+  the pose's (`held=glowing_bar`), or nothing (`empty=True`); so does a far one (`held_far`,
+  `empty_far`). `near_along` turns the hand, `near_back` says where its back looks, `near_pole`
+  where the elbow goes.
 
 To see it: `python -m assets.studio bake NAME`, then `python -m assets.studio contact-sheet
 SHEET -o out.png` (`--tags hook` shows only those). Renders are kept in the user's cache
 folder by what they show, so only changed frames take time.
 
-A new look is a `Character`: proportions (`body.py`), face (`head.py`), hair and beard
-(`assets/studio/hair`), outfit and hat (`wardrobe`), prop (`props`).
+A new look is a `Character`: proportions (`body.py`), face (`head.py`), eyes (`touch.py`), hair
+and beard (`assets/studio/hair`), outfit, hat, glasses (`wardrobe`), prop (`props`). An outfit
+builds on the trunk, and sets `m.sleeve` and `m.legwear` for the limbs; `dress.py` names the types.
 
 Files: `field` marches rays, `model` collects parts, `render` makes pixels, `touch` sets pixels
 by hand, `character` puts a man together, `draw` makes a frame, `animation` a sheet.

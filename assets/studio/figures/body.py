@@ -1,14 +1,12 @@
-"""Bodies: proportions, skin, trunk and legs.
+"""Bodies: proportions, skin and trunk.
 
 Local axes: forward, up, to the near side. One unit is about one game pixel. The waist is at
 height 0, the shoulders at 51, the head stands on 63 and is 26 high from chin to crown.
 """
 
-import math
 from dataclasses import dataclass
 
 from assets.studio.figures.model import Group, Material, Model
-from assets.studio.figures.space import vector
 
 
 @dataclass(frozen=True)
@@ -108,24 +106,3 @@ def _add_side_muscles(m: Model, b: Body, s: int) -> None:
         m.ellipsoid(tooth, (3.4, 2.5, 3.4), "skin", 1.2, axis=(0.5, 1, 0))
     m.ellipsoid((3.6, 13, 10.8 * s * b.waist), (7.2, 11, 4), "skin", 4.5)
     m.line((13.5, 8.5, 10.6 * s * b.waist), (12, -1, 5 * s), 0.6, -0.1, 1, over="skin")
-
-
-HIP_HEIGHT, HIP_SIDE = -14.0, 6.5
-THIGH, SHIN = 26.0, 26.0
-
-
-def add_leg(m: Model, b: Body, side: int, bend: tuple[float, float], wear: str) -> None:
-    """Add a thigh in `wear`'s material, a bare shin and a foot.
-
-    `bend` is how far the thigh is lifted forward of straight and the knee bent, in degrees.
-    """
-    m.group = Group.LEG_NEAR if side > 0 else Group.LEG_FAR
-    k = b.waist**0.5
-    hip = vector((0.0, HIP_HEIGHT, HIP_SIDE * side * b.waist))
-    lift, shin = math.radians(bend[0]), math.radians(bend[0] - bend[1])
-    knee = hip + THIGH * vector((math.sin(lift), -math.cos(lift), 0.08 * side))
-    foot = knee + SHIN * vector((math.sin(shin), -math.cos(shin), 0))
-    toe = vector((math.cos(shin), math.sin(shin), 0))
-    m.cone(hip, knee, (9.4 * k, 6.4 * k), wear, 2)
-    m.cone(knee, foot, (5.8 * k, 3.6 * k), "skin", 1)
-    m.ellipsoid(foot + toe * 4, (3.0, 7.5, 3.6), "skin", 2, axis=toe)

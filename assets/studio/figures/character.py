@@ -6,15 +6,14 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from assets.studio.figures.arms import add_arm
-from assets.studio.figures.body import Body, add_leg, add_skin, add_trunk
+from assets.studio.figures.body import Body, add_skin, add_trunk
+from assets.studio.figures.dress import Beard, Hair, Hat, Outfit, Prop
 from assets.studio.figures.head import Face, add_face
+from assets.studio.figures.legs import add_leg
 from assets.studio.figures.model import Model
 from assets.studio.figures.pose import Pose
 from assets.studio.figures.space import Array, pitch, roll, vector, yaw
 from assets.studio.figures.touch import EYES
-from assets.studio.hair.plain import Beard, Hair, bald
-from assets.studio.props.bath import Prop
-from assets.studio.wardrobe.bath import Hat, Outfit, towel
 
 NECK = (3.2, 63.2, 0.0)
 LARGEST_HEAD = 1.07  # big men have small heads
@@ -28,12 +27,13 @@ class Character:
     body: Body = field(default_factory=Body)
     face: Face = field(default_factory=Face)
     skin: str = "tanned"
-    hair: Hair = bald
+    hair: Hair | None = None
     hair_colours: str = "brown:0-3"
     beard: Beard | None = None
-    outfit: Outfit = towel
+    outfit: Outfit | None = None
     hat: Hat | None = None
     held: Prop | None = None
+    held_far: Prop | None = None
     eyes: str = "plain"
     lift: float = 0.0
 
@@ -59,15 +59,18 @@ def pose_figure(c: Character, p: Pose) -> Figure:
     origin = vector((p.x, -p.drop, 0.0))
     m.place(facing @ pitch(p.lean), origin, c.body.size)
     add_trunk(m, c.body, p.breath)
-    legs = c.outfit(m, c.body)
-    grips = [add_arm(m, c.body, s, p.arm(k)) for s, k in ((-1, "far"), (1, "near"))]
-    held = p.held or c.held
-    if held and not p.empty:
-        held(m, grips[1])
+    if c.outfit:
+        c.outfit(m, c.body)
+    grip = add_arm(m, c.body, -1, p.arm("far"))
+    if (far := p.held_far or c.held_far) and not p.empty_far:
+        far(m, grip)
+    grip = add_arm(m, c.body, 1, p.arm("near"))
+    if (near := p.held or c.held) and not p.empty:
+        near(m, grip)
     neck = m.world(NECK)
     m.place(facing, origin, c.body.size)
     for side in (-1, 1):
-        add_leg(m, c.body, side, (p.thigh + p.stride * side, p.knee), legs)
+        add_leg(m, c.body, side, (p.thigh + p.stride * side, p.knee))
     head = facing @ pitch(p.lean * NECK_GIVES) @ yaw(p.look - p.yaw) @ roll(p.tilt) @ pitch(p.nod)
     m.place(head, neck, c.body.head * min(c.body.size, LARGEST_HEAD))
     _add_head(m, c, p)
@@ -77,7 +80,8 @@ def pose_figure(c: Character, p: Pose) -> Figure:
 def _add_head(m: Model, c: Character, p: Pose) -> None:
     face = replace(c.face, mouth=p.mouth) if p.mouth else c.face
     add_face(m, face)
-    c.hair(m)
+    if c.hair:
+        c.hair(m)
     if c.beard:
         c.beard(m, face)
     if c.hat:

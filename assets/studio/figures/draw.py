@@ -11,7 +11,7 @@ import numpy as np
 from platformdirs import user_cache_path
 
 from assets.studio.figures.character import Character, Figure, pose_figure
-from assets.studio.figures.model import Group
+from assets.studio.figures.model import Group, Model
 from assets.studio.figures.pose import Pose
 from assets.studio.figures.render import Light, Pixels, View, render
 from assets.studio.figures.space import Array
@@ -70,15 +70,16 @@ def _engine_digest() -> bytes:
     return hashlib.sha256(b"".join(p.read_bytes() for p in sources)).digest()
 
 
-def _render_cached(figure: Figure, view: View, light: Light) -> tuple[Pixels, Pixels]:
-    rows, _ = figure.model.rows()
-    told = repr((figure.model.materials, view, light)).encode()
+def rendered(model: Model, view: View, light: Light) -> tuple[Pixels, Pixels]:
+    """Render a model, unless the same has been rendered before and lies in the user's cache."""
+    rows, _ = model.rows()
+    told = repr((model.materials, view, light)).encode()
     digest = hashlib.sha256(_engine_digest() + rows.tobytes() + told).hexdigest()
     path = user_cache_path("redheat") / "studio" / f"{digest}.npy"
     if path.exists():
         pixels, groups = np.load(path)
         return pixels, groups
-    pixels, groups = render(figure.model, view, light)
+    pixels, groups = render(model, view, light)
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(f".{os.getpid()}.npy")  # another bake may write the same frame
     np.save(part, (pixels, groups))
@@ -106,7 +107,7 @@ def draw(c: Character, p: Pose, smear: Smear | None = None) -> Drawing:
     figure = pose_figure(c, p)
     discs = _discs(c, figure, smear) if smear else np.empty((0, 3))
     view, pivot = _window(figure, discs, p.deep)
-    pixels, groups = _render_cached(figure, view, Light(lift=c.lift))
+    pixels, groups = rendered(figure.model, view, Light(lift=c.lift))
     drawing = Drawing(pixels, pivot)
     _touch_hands(drawing, figure, groups)
     _touch_eyes(drawing, c, figure, groups)

@@ -24,6 +24,7 @@ from assets.studio.figures.space import Array, Vec, Vector, frame_along, length,
 from assets.studio.palette import ramp
 
 if TYPE_CHECKING:
+    from assets.studio.figures.legs import Legwear
     from assets.studio.figures.sleeves import Sleeve
 
 
@@ -86,6 +87,7 @@ class Model:
     marks: dict[str, Array] = field(default_factory=dict)
     touches: list[Touch] = field(default_factory=list)
     sleeve: "Sleeve | None" = None  # what the outfit puts on the arms
+    legwear: "Legwear | None" = None  # and on the legs; None leaves them bare
     _solids: list[list[float]] = field(default_factory=list)
     _colours: list[list[float]] = field(default_factory=list)
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, fields
 
 from assets.studio.figures.arms import ArmPose, HandShape
+from assets.studio.figures.dress import Prop
 from assets.studio.figures.head import Mouth
 from assets.studio.figures.space import Vec
-from assets.studio.props.bath import Prop
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,9 @@ class Pose:
     near_hand: HandShape = "fist"
     far_hand: HandShape = "fist"
     held: Prop | None = None  # in the near hand, instead of the character's own
+    held_far: Prop | None = None  # the same of the far hand
     empty: bool = False  # the near hand holds nothing
+    empty_far: bool = False
     mouth: Mouth | None = None
 
     def arm(self, key: str) -> ArmPose:

@@ -12,10 +12,13 @@ FACING = 0.35  # how far a touch must face us to be seen
 Stencil = tuple[str, ...]
 
 # '@' is the pupil of the near eye; k ink, w white, d s m skin from dark to mid, . as baked.
+# "none" is for those whose glasses hide it.
 EYES: dict[str, Stencil] = {
     "plain": ("dddd", ".dw@", "..ss"),
     "hard": ("ddkk", ".kw@", "..ds"),
     "easy": (".sdd", ".dw@", ".sms"),
+    "made_up": ("kkkk", ".kw@", "..ms"),
+    "none": (),
 }
 
 
@@ -23,6 +26,8 @@ def stamp(
     picture: Pixels, at: tuple[int, int], rows: Stencil, inks: dict[str, int], turn: float
 ) -> None:
     """Set the stencil's pixels, its '@' at the place given, where something is drawn."""
+    if not rows:
+        return
     row = next(j for j, text in enumerate(rows) if "@" in text)
     column = rows[row].index("@")
     turn = 0.0 if abs(turn) < STEADY else turn

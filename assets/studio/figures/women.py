@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 from assets.studio.figures.body import Body
+from assets.studio.figures.dress import Hair
 from assets.studio.figures.field import CUT, PAINT
 from assets.studio.figures.head import Face
 from assets.studio.figures.model import Group, Material, Model
-from assets.studio.hair.plain import Hair
 
 SLIM = Body(0.8, 0.8, 0.84, arm=0.62, shoulder=0.74, neck=0.68, head=0.94, size=0.95, cut=0)
 FULL = Body(0.92, 0.98, 0.98, arm=0.72, shoulder=0.8, neck=0.74, head=0.95, size=0.93, cut=0)
@@ -28,21 +28,9 @@ class Curves:
     slope: float = 2.0
 
 
-def clear_trunk(m: Model, cloth: str, neck: float, throat: float) -> None:
-    """Take away the muscled trunk, so that an outfit can build its own of one material.
-
-    What is cut away still colours its place, so it is painted. From the height `throat` up, within
-    the radius `neck`, it stays skin.
-    """
-    m.group = Group.TORSO
-    m.box((0, 20, 0), (60, 80, 60), "skin", 0, op=CUT)
-    m.box((0, 0, 0), (200, 200, 200), cloth, op=PAINT, over="skin")
-    m.cone((-0.5, throat, 0), (4, 78, 0), (neck + 0.6, neck + 0.6), "skin", op=PAINT)
-
-
 def add_woman(m: Model, b: Body, cloth: str, c: Curves) -> None:
     """Put a woman's trunk of one material, and a bare neck, in place of the man's."""
-    clear_trunk(m, cloth, 6 * b.neck, 54.5)
+    _clear_trunk(m, cloth, 6 * b.neck, 54.5)
     w, d, s = b.chest, b.depth, b.shoulder
     m.ellipsoid((-1.2, -9, 0), (13.2 * d * c.hips, 18, 15.4 * w * c.hips), cloth, 0)
     m.ellipsoid((0.6, 15, 0), (10.4 * d * c.waist, 15, 12 * b.waist * c.waist), cloth, 9)
@@ -57,6 +45,18 @@ def add_woman(m: Model, b: Body, cloth: str, c: Curves) -> None:
     m.shade((14 * d, 28.5, 0), (6, 2.2, 12), -0.14, 2, over=cloth)
     m.cone((-1, 52, 0), (2.4, 66, 0), (6 * b.neck, 5.4 * b.neck), "skin", 2)
     m.line((4.6, 55, 2.6), (2.6, 63, 4), 0.5, -0.12, 0.8, over="skin")
+
+
+def _clear_trunk(m: Model, cloth: str, neck: float, throat: float) -> None:
+    """Take away the muscled trunk, so that an outfit can build its own of one material.
+
+    What is cut away still colours its place, so it is painted. From the height `throat` up, within
+    the radius `neck`, it stays skin.
+    """
+    m.group = Group.TORSO
+    m.box((0, 20, 0), (60, 80, 60), "skin", 0, op=CUT)
+    m.box((0, 0, 0), (200, 200, 200), cloth, op=PAINT, over="skin")
+    m.cone((-0.5, throat, 0), (4, 78, 0), (neck + 0.6, neck + 0.6), "skin", op=PAINT)
 
 
 def made_up(hair: Hair, lips: str = "red:1-3") -> Hair:

@@ -1,26 +1,14 @@
 """Hair of the two partners: Yuri's fair mop, Ridzik's that no comb has seen today."""
 
-from assets.studio.figures.field import CUT
-from assets.studio.figures.model import Group, Model
+from assets.studio.figures.model import Model
+from assets.studio.hair.skull import cap
 
 FRINGE = ((-5.6, 17.2), (-3.0, 16.0), (-0.4, 17.4), (2.2, 15.6), (4.8, 16.8))  # side, tip's height
 
 
-def _cap(m: Model, grow: float, front: float, nape: float, temple: float) -> None:
-    """Hair over the skull, cut along a hair line at the heights given."""
-    m.group = Group.HAIR
-    m.ellipsoid((-0.8, 15.8, 0), (10.2 + grow, 9.4 + grow, 8.3 + grow), "hair", 0)
-    m.ellipsoid((4, 17.4, 0), (6 + grow, 6.4 + grow, 6.9 + grow), "hair", 3)
-    m.box((12.4, front - 9, 0), (9.4, 9, 12), "hair", 1.2, rounding=2.5, op=CUT)
-    m.box((6.2, temple - 9.6, 0), (7, 9, 12), "hair", 1, rounding=2, op=CUT)
-    m.box((-4, nape - 8, 0), (14, 8, 14), "hair", 0.8, rounding=1, op=CUT)
-    for s in (-1, 1):
-        m.ellipsoid((-0.9, 10.6, 9.4 * s), (2.6, 3.3, 2.6), "hair", 0.5, op=CUT)
-
-
 def mop(m: Model) -> None:
     """Fair, thick, a fringe in the eyes, over the ears."""
-    _cap(m, 1.5, 20.4, 5.5, 13.5)
+    cap(m, 1.5, 20.4, 5.5, 13.5, slant=0)
     m.ellipsoid((0.6, 23.2, 0), (9.4, 4.2, 8.4), "hair", 2)
     m.ellipsoid((-7.4, 13.0, 0), (4.2, 6.6, 8.0), "hair", 2.5)
     for side, tip in FRINGE:
@@ -35,7 +23,7 @@ def mop(m: Model) -> None:
 
 def tousled(m: Model) -> None:
     """Parted once, slept on since: tufts up at the crown, a lock on the brow, sideburns."""
-    _cap(m, 1.0, 20.2, 7.0, 12.6)
+    cap(m, 1.0, 20.2, 7.0, 12.6, slant=0)
     m.cone((2.4, 23.4, -5.4), (7.4, 23.0, 4.0), (3.8, 3.6), "hair", 2.2)
     m.cone((8.6, 23.0, 2.0), (11.4, 18.4, 4.6), (2.6, 0.9), "hair", 1)
     m.cone((6.6, 24.6, 3.2), (11.2, 26.6, 1.0), (2.4, 0.7), "hair", 1)

@@ -1,17 +1,11 @@
 """Hair of the hospital and the hotel."""
 
 import math
-from collections.abc import Iterable
 
+from assets.studio.figures.dress import Hair
 from assets.studio.figures.field import CUT
 from assets.studio.figures.model import Group, Model
-from assets.studio.figures.space import Vec
-from assets.studio.hair.plain import Hair
-
-
-def _lines(m: Model, lines: Iterable[tuple[Vec, Vec]], amount: float = 0.2) -> None:
-    for start, end in lines:
-        m.line(start, end, 0.55, amount, over="hair")
+from assets.studio.hair.skull import strands
 
 
 def _skull(m: Model, grow: float, brow: float, *, ears: bool = True) -> None:
@@ -33,8 +27,8 @@ def _waves(m: Model) -> None:
     for s in (-1, 1):
         m.cone((7.6, 19.4, 4.6 * s), (-2, 14.6, 8.6 * s), (2.2, 3.4), "hair", 1.6)
         m.cone((-2, 14.6, 8.6 * s), (-8.5, 11.5, 4.5 * s), (3.2, 2.6), "hair", 1.6)
-    _lines(m, [((8, 20.5, 4.4), (-4, 17.5, 9.4)), ((6.5, 18, 7.4), (-6, 13, 8.6))])
-    _lines(m, [((7, 19, 6.4), (-5, 15.4, 9.6))], -0.2)
+    strands(m, [((8, 20.5, 4.4), (-4, 17.5, 9.4)), ((6.5, 18, 7.4), (-6, 13, 8.6))])
+    strands(m, [((7, 19, 6.4), (-5, 15.4, 9.6))], -0.2)
 
 
 def pinned(m: Model) -> None:
@@ -43,7 +37,7 @@ def pinned(m: Model) -> None:
     _waves(m)
     m.ellipsoid((4.5, 23.4, 0), (5.4, 3.0, 7.4), "hair", 2)
     m.ellipsoid((-10.6, 11.2, 0), (4.6, 4.4, 5.4), "hair", 0.8)
-    _lines(m, [((-8, 13, 4), (-14, 11, 2.6)), ((-8, 9, 4.4), (-13, 8.6, 3))])
+    strands(m, [((-8, 13, 4), (-14, 11, 2.6)), ((-8, 9, 4.4), (-13, 8.6, 3))])
 
 
 def drawn_back(m: Model) -> None:
@@ -53,7 +47,7 @@ def drawn_back(m: Model) -> None:
         m.cone((7, 19.6, 4.8 * s), (-6, 15, 7.6 * s), (1.4, 2.2), "hair", 1.6)
     m.ellipsoid((-10.6, 19.5, 0), (4.4, 4.4, 4.6), "hair", 0.3)
     m.ring((-8.4, 18.4, 0), (3.2, 0.9, 3.2), "hair", 0.2, axis=(-1, 0.4, 0))
-    _lines(m, [((8, 20.4, z), (-8, 19, z * 0.9 + 1)) for z in (1, 4, 6.6)], 0.24)
+    strands(m, [((8, 20.4, z), (-8, 19, z * 0.9 + 1)) for z in (1, 4, 6.6)], 0.24)
 
 
 def let_down(m: Model) -> None:
@@ -68,9 +62,9 @@ def let_down(m: Model) -> None:
         m.cone((3.6, 21, 4.6 * s), (-1.6, 10, 9 * s), (3, 3.2), "hair", 2)
         m.cone((-1.6, 10, 9 * s), (-7, -8, 10.4 * s), (3.4, 1.0), "hair", 1.6)
     m.cone((8.6, 22.4, -2), (9.8, 14.5, -6.6), (2.4, 0.9), "hair", 1.4)
-    _lines(m, [((5, 23, z), (-7, 15, z + 5)) for z in (0, 3, 6)], 0.24)
-    _lines(m, [((-4, 12, 11), (-10, -6, 10)), ((-9, 14, 8), (-20, -5, 6))], 0.24)
-    _lines(m, [((-6, 10, 10.6), (-15, -8, 8)), ((-9, 16, 8), (-20, 2, 5))], -0.22)
+    strands(m, [((5, 23, z), (-7, 15, z + 5)) for z in (0, 3, 6)], 0.24)
+    strands(m, [((-4, 12, 11), (-10, -6, 10)), ((-9, 14, 8), (-20, -5, 6))], 0.24)
+    strands(m, [((-6, 10, 10.6), (-15, -8, 8)), ((-9, 16, 8), (-20, 2, 5))], -0.22)
 
 
 def curls(m: Model) -> None:
@@ -127,7 +121,7 @@ def side_parting(m: Model) -> None:
         m.ellipsoid((-4.6, 13.2, 8.2 * s), (4.2, 4.6, 2.4), "hair", 1.4)
         m.ellipsoid((7.4, 18.6, 6.6 * s), (3.6, 3, 2.4), "hair", 0.8, op=CUT)
     m.line((9, 22.6, 2.6), (-3, 26.4, 3), 0.6, -0.34, over="hair")
-    _lines(m, [((9, 22, z), (2, 26.5, z - 2)) for z in (-4, -1.4)], 0.24)
+    strands(m, [((9, 22, z), (2, 26.5, z - 2)) for z in (-4, -1.4)], 0.24)
 
 
 def tousled(m: Model) -> None:
@@ -142,7 +136,7 @@ def tousled(m: Model) -> None:
     for x, high, z, end, top in tufts:
         m.cone((x, high, z), (end, top, z * 1.5), (3.6, 1.0), "hair", 1.6)
     m.cone((-9.6, 13, 2), (-14.5, 14, 4), (3.2, 1.0), "hair", 1.2)
-    _lines(m, [((9, 21, z), (2, 27, z * 1.4)) for z in (-2, 1.5, 5)], 0.22)
+    strands(m, [((9, 21, z), (2, 27, z * 1.4)) for z in (-2, 1.5, 5)], 0.22)
 
 
 def comb_over(m: Model) -> None:
@@ -158,8 +152,8 @@ def slick(m: Model) -> None:
     """Wet and combed straight back."""
     _skull(m, 0.7, 20.8)
     m.ellipsoid((-7.6, 9.4, 0), (3.2, 4.4, 6.4), "hair", 2)
-    _lines(m, [((9, 20.6, z), (-8, 21.5, z * 1.1)) for z in (-2, 1, 4, 6.6)], 0.3)
-    _lines(m, [((9, 20, z), (-8, 19.5, z * 1.1)) for z in (2.6, 5.6)], -0.2)
+    strands(m, [((9, 20.6, z), (-8, 21.5, z * 1.1)) for z in (-2, 1, 4, 6.6)], 0.3)
+    strands(m, [((9, 20, z), (-8, 19.5, z * 1.1)) for z in (2.6, 5.6)], -0.2)
 
 
 def unless_marked(mark: str, hair: Hair, otherwise: Hair) -> Hair:

@@ -1,41 +1,17 @@
 """Hair and beards, as parts put on a head."""
 
-from collections.abc import Callable, Iterable
-
 from assets.studio.figures.field import CUT, PAINT
 from assets.studio.figures.head import Face
 from assets.studio.figures.model import Group, Model
-from assets.studio.figures.space import Vec
-
-Hair = Callable[[Model], None]
-Beard = Callable[[Model, Face], None]
-
-
-def _strands(m: Model, lines: Iterable[tuple[Vec, Vec]], amount: float) -> None:
-    for start, end in lines:
-        m.line(start, end, 0.55, amount, over="hair")
-
-
-def _cap(m: Model, grow: float, front: float, nape: float, temple: float = 13.0) -> None:
-    """Hair over the skull, cut along a hair line at the heights given."""
-    m.group = Group.HAIR
-    m.ellipsoid((-0.8, 15.8, 0), (10.2 + grow, 9.4 + grow, 8.3 + grow), "hair", 0)
-    m.ellipsoid((4, 17.4, 0), (6 + grow, 6.4 + grow, 6.9 + grow), "hair", 3)
-    face, ear, neck = (12.4, front - 9, 0), (6.2, temple - 9.6, 0), (-4, nape - 8, 0)
-    m.box(face, (9.4, 9, 12), "hair", 1.2, rounding=2.5, axis=(-0.12, 1, 0), op=CUT)
-    m.box(ear, (7, 9, 12), "hair", 1, rounding=2, op=CUT)
-    m.box(neck, (14, 8, 14), "hair", 0.8, rounding=1, op=CUT)
-    for s in (-1, 1):
-        m.ellipsoid((-0.9, 10.6, 9.4 * s), (2.6, 3.3, 2.6), "hair", 0.5, op=CUT)
-        m.box((2.2, 13, 7.7 * s), (1.5, 3.2, 0.7), "hair", 0.5, rounding=0.5)
+from assets.studio.hair.skull import cap, strands
 
 
 def flat_top(m: Model) -> None:
-    _cap(m, 0.7, 19.8, 8.5)
+    cap(m, 0.7, 19.8, 8.5, burns=True)
     m.box((0.4, 23.2, 0), (8.4, 3.2, 7.4), "hair", 1.6, axis=(0.1, 1, 0))
     m.box((6.2, 21.9, 0), (3, 2.4, 6), "hair", 1.2, rounding=1.1, axis=(0.1, 1, 0))
-    _strands(m, [((8.8, 21, s), (7, 26, s * 1.05)) for s in (-4.4, -1.6, 1.6, 4.4)], 0.2)
-    _strands(m, [((x, 18, 8.6), (x - 0.6, 25, 7.4)) for x in (-5, -1.6, 1.8, 5)], 0.14)
+    strands(m, [((8.8, 21, s), (7, 26, s * 1.05)) for s in (-4.4, -1.6, 1.6, 4.4)], 0.2)
+    strands(m, [((x, 18, 8.6), (x - 0.6, 25, 7.4)) for x in (-5, -1.6, 1.8, 5)], 0.14)
 
 
 def bald(m: Model) -> None:
@@ -45,27 +21,27 @@ def bald(m: Model) -> None:
 
 def fringe(m: Model) -> None:
     """Bald on top, hair round the sides."""
-    _cap(m, 0.9, 17.5, 7)
+    cap(m, 0.9, 17.5, 7, burns=True)
     m.ellipsoid((3.2, 23, 0), (12, 6.6, 6.9), "hair", 1, op=CUT)
 
 
 def crop(m: Model) -> None:
-    _cap(m, 0.9, 19.2, 7.5)
+    cap(m, 0.9, 19.2, 7.5, burns=True)
     m.ellipsoid((3, 22.6, 0), (7.4, 3, 6.8), "hair", 2)
-    _strands(m, [((9.4, 20, s), (4, 25, s)) for s in (-3, 0, 3)], 0.2)
+    strands(m, [((9.4, 20, s), (4, 25, s)) for s in (-3, 0, 3)], 0.2)
 
 
 def wet_bob(m: Model) -> None:
     """Chin-long and plastered to the head, the nape covered, the ear hidden."""
-    _cap(m, 1.1, 20.2, 4)
+    cap(m, 1.1, 20.2, 4, burns=True)
     m.ellipsoid((-6.6, 10.5, 0), (5.6, 9.6, 8.8), "hair", 2.5)
     for s in (-1, 1):
         m.ellipsoid((-2.2, 9.6, 8.2 * s), (4.4, 7.2, 2.4), "hair", 2)
         m.cone((-7.4, 6, 4.5 * s), (-9.6, 0.4, 5.4 * s), (3.8, 1.6), "hair", 1.2)
         m.cone((-3, 5, 8.2 * s), (-3.6, 0.6, 8.8 * s), (2.6, 1.1), "hair", 0.8)
         m.cone((7.2, 21, 1.6 * s), (3.4, 14.5, 8.4 * s), (2.2, 1.3), "hair", 1.4)
-    _strands(m, [((8.4, 21.4, s), (-9.2, 19, s * 1.7)) for s in (-3, -0.6, 1.8, 4.2)], 0.22)
-    _strands(m, [((2, 17, 9.4), (-5, 2, 10)), ((-2, 18, 9.6), (-9, 3, 8.6))], 0.24)
+    strands(m, [((8.4, 21.4, s), (-9.2, 19, s * 1.7)) for s in (-3, -0.6, 1.8, 4.2)], 0.22)
+    strands(m, [((2, 17, 9.4), (-5, 2, 10)), ((-2, 18, 9.6), (-9, 3, 8.6))], 0.24)
 
 
 def stubble(m: Model, _face: Face) -> None:

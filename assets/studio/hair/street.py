@@ -1,37 +1,26 @@
 """Hair of the street's men: cropped, long, bristling; whiskers; a wrestler's ears."""
 
-from assets.studio.figures.field import CUT
 from assets.studio.figures.head import Face
 from assets.studio.figures.model import Group, Model
+from assets.studio.hair.skull import cap
 
-
-def _scalp(m: Model, grow: float, front: float, nape: float) -> None:
-    """Hair over the skull, cut along a hair line at the heights given, the ears left free."""
-    m.group = Group.HAIR
-    m.ellipsoid((-0.8, 15.8, 0), (10.2 + grow, 9.4 + grow, 8.3 + grow), "hair", 0)
-    m.ellipsoid((4, 17.4, 0), (6 + grow, 6.4 + grow, 6.9 + grow), "hair", 3)
-    face, ear, neck = (12.4, front - 9, 0), (6.2, 3.6, 0), (-4, nape - 8, 0)
-    m.box(face, (9.4, 9, 12), "hair", 1.2, rounding=2.5, axis=(-0.12, 1, 0), op=CUT)
-    m.box(ear, (7, 9, 12), "hair", 1, rounding=2, op=CUT)
-    m.box(neck, (14, 8, 14), "hair", 0.8, rounding=1, op=CUT)
-    for s in (-1, 1):
-        m.ellipsoid((-0.9, 10.6, 9.4 * s), (2.6, 3.3, 2.6), "hair", 0.5, op=CUT)
+EARS = 13.2  # height to which hair is shorn before the ears
 
 
 def shaved(m: Model) -> None:
     """No more than a shadow on the skull."""
-    _scalp(m, 0.35, 19.6, 9.5)
+    cap(m, 0.35, 19.6, 9.5, EARS)
 
 
 def high_fade(m: Model) -> None:
     """A block of tight curls on top, the sides shorn."""
-    _scalp(m, 0.4, 19.6, 10)
+    cap(m, 0.4, 19.6, 10, EARS)
     m.box((-0.2, 24.6, 0), (8.8, 3.4, 7.6), "hair", 1.4, rounding=1.6, axis=(0.06, 1, 0))
 
 
 def crew_cut(m: Model) -> None:
     """Stiff bristles that stand on end."""
-    _scalp(m, 0.6, 20.6, 8)
+    cap(m, 0.6, 20.6, 8, EARS)
     m.ellipsoid((0.4, 22.6, 0), (8.6, 4.8, 7.4), "hair", 1.5)
     for k in range(5):
         x = -6 + 3.2 * k
@@ -45,7 +34,7 @@ def crew_cut(m: Model) -> None:
 
 def long_mane(m: Model) -> None:
     """Shoulder-long, swept back from the brow, falling on collar and back."""
-    _scalp(m, 1.3, 20.6, 6)
+    cap(m, 1.3, 20.6, 6, EARS)
     m.ellipsoid((3.6, 24, 0), (7.6, 3.6, 7.2), "hair", 2)
     m.ellipsoid((-7, 12, 0), (6.6, 11, 9.6), "hair", 3)
     for s in (-1, 1):
@@ -62,7 +51,7 @@ def long_mane(m: Model) -> None:
 
 def wrestler(m: Model) -> None:
     """A shorn skull and ears beaten to lumps."""
-    _scalp(m, 0.3, 18.6, 10)
+    cap(m, 0.3, 18.6, 10, EARS)
     m.group = Group.HEAD
     for s in (-1, 1):
         m.ellipsoid((-1.0, 11.4, 9.2 * s), (3.2, 3.6, 2.2), "face", 0.8)

@@ -1,12 +1,11 @@
 """Hair and beards of the bosses and of those who only speak."""
 
-from collections.abc import Iterable
-
 from assets.studio.figures.field import CUT
 from assets.studio.figures.head import Face
 from assets.studio.figures.model import Group, Material, Model
 from assets.studio.figures.space import Vec
 from assets.studio.hair.plain import full_beard
+from assets.studio.hair.skull import cap, strands
 
 # Locks of the giant's mane on the near side: root and tip on the head, radius at the root.
 MANE: tuple[tuple[Vec, Vec, float], ...] = (
@@ -26,23 +25,6 @@ FORELOCKS: tuple[tuple[Vec, Vec, float], ...] = (
     ((6, 24, -3), (11, 17.5, -6.5), 2.8),
     ((3.5, 22, 6.5), (5.4, 11.5, 9.4), 2.4),
 )
-
-
-def cap(m: Model, grow: float, front: float, nape: float, temple: float = 13.0) -> None:
-    """Hair close to the skull, cut along a hair line at the heights given."""
-    m.group = Group.HAIR
-    m.ellipsoid((-0.8, 15.8, 0), (10.2 + grow, 9.4 + grow, 8.3 + grow), "hair", 0)
-    m.ellipsoid((4, 17.4, 0), (6 + grow, 6.4 + grow, 6.9 + grow), "hair", 3)
-    m.box((12.4, front - 9, 0), (9.4, 9, 12), "hair", 1.2, rounding=2.5, axis=(-0.12, 1, 0), op=CUT)
-    m.box((6.2, temple - 9.6, 0), (7, 9, 12), "hair", 1, rounding=2, op=CUT)
-    m.box((-4, nape - 8, 0), (14, 8, 14), "hair", 0.8, rounding=1, op=CUT)
-    for s in (-1, 1):
-        m.ellipsoid((-0.9, 10.6, 9.4 * s), (2.6, 3.3, 2.6), "hair", 0.5, op=CUT)
-
-
-def strands(m: Model, lines: Iterable[tuple[Vec, Vec]], amount: float) -> None:
-    for start, end in lines:
-        m.line(start, end, 0.55, amount, over="hair")
 
 
 def wild_mane(m: Model) -> None:

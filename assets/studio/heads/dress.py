@@ -1,20 +1,21 @@
 """What those who only speak wear: suits, uniforms, working clothes, hats and glasses."""
 
 import math
-from itertools import pairwise
 
 from assets.studio.figures.body import Body
+from assets.studio.figures.dress import Hat, Outfit
 from assets.studio.figures.field import CUT, PAINT
+from assets.studio.figures.legs import Legwear
 from assets.studio.figures.model import Group, Material, Model
 from assets.studio.figures.women import Curves, add_woman
 from assets.studio.wardrobe import coats
-from assets.studio.wardrobe.bath import Hat, Outfit
+from assets.studio.wardrobe.hats import keep_hair_below
 
 
 def suit(cloth: str, shirt: str, tie: str) -> Outfit:
     """Return a jacket over shirt and tie, all exact."""
 
-    def wear(m: Model, b: Body) -> str:
+    def wear(m: Model, b: Body) -> None:
         coats.dye(m, cloth)
         coats.dye_shirt(m, shirt, tie)
         coats.jacket(m, b, 1.6, 1.1, "shirt")
@@ -24,12 +25,12 @@ def suit(cloth: str, shirt: str, tie: str) -> Outfit:
         coats.tie(m, b, low=18)
         coats.shirt_collar(m, b)
         coats.lapel_collar(m, b)
-        return coats.trousers_below(m, b)
+        coats.trousers_below(m, b)
 
     return wear
 
 
-def raincoat(m: Model, b: Body) -> str:
+def raincoat(m: Model, b: Body) -> None:
     """A detective's: crumpled, collar half up, a brown suit and a knitted tie under it."""
     coats.dye(m, "stone:0-4", lapel=0.08)
     coats.dye_shirt(m, "navy:4,grey:6-7", "olive:0-3")
@@ -42,10 +43,10 @@ def raincoat(m: Model, b: Body) -> str:
     coats.shirt_collar(m, b, spread=1.2)
     coats.raised_collar(m, b, 4.4)
     coats.waist_belt(m, b)
-    return coats.trousers_below(m, b, "brown:0-2")
+    coats.trousers_below(m, b, "brown:0-2")
 
 
-def shirt_sleeves(m: Model, b: Body) -> str:
+def shirt_sleeves(m: Model, b: Body) -> None:
     """A commander at his desk: white shirt, broad braces, a tie too short for him."""
     _plain_shirt(m, b, "stone:3-5,grey:6-7", "red:0-2,gold:1")
     m.materials["brace"] = Material("red:0-2", weight=1.3)
@@ -53,7 +54,7 @@ def shirt_sleeves(m: Model, b: Body) -> str:
         m.wedge((60, 9.6 * s * b.chest, 2.1), (2, 9 * s * b.chest, 2.0), "brace", "coat")
     _tie_over(m, b)
     coats.shirt_collar(m, b, "coat")
-    return coats.trousers_below(m, b)
+    coats.trousers_below(m, b)
 
 
 def _plain_shirt(m: Model, b: Body, cloth: str, tie: str) -> None:
@@ -72,7 +73,7 @@ def _tie_over(m: Model, b: Body, low: float = 20.0) -> None:
     m.ellipsoid((12.4 * b.depth, 54, 0), (2.6, 2.5, 2.4), "knot", 0)
 
 
-def waistcoat(m: Model, b: Body) -> str:
+def waistcoat(m: Model, b: Body) -> None:
     """A night clerk's: green waistcoat, sleeves of a striped shirt, a bow tie."""
     _plain_shirt(m, b, "stone:3-5,grey:6-7", "red:0-3")
     m.materials |= {
@@ -95,10 +96,10 @@ def waistcoat(m: Model, b: Body) -> str:
         m.cone(
             (13.4 * b.depth, 53.6, 0.6 * s), (12.6 * b.depth, 53.6, 4.6 * s), (1.0, 2.6), "tie", 0
         )
-    return coats.trousers_below(m, b)
+    coats.trousers_below(m, b)
 
 
-def work_apron(m: Model, b: Body) -> str:
+def work_apron(m: Model, b: Body) -> None:
     """A locksmith's leather apron over a checked shirt."""
     _plain_shirt(m, b, "navy:1-4", "red:0-3")
     m.materials |= {
@@ -116,10 +117,10 @@ def work_apron(m: Model, b: Body) -> str:
             m.wedge((60, 8.4 * s, 1.7), (40, 9.4 * s, 1.7), "strap", cloth)
         m.patch((15, 0), (25, 12.5), "apron", cloth)
     coats.shirt_collar(m, b, "coat", 1.4)
-    return "apron"
+    m.legwear = Legwear("apron")
 
 
-def prison_shirt(m: Model, b: Body) -> str:
+def prison_shirt(m: Model, b: Body) -> None:
     """Denim, buttoned to the throat, a white undershirt's edge, a number on the breast."""
     _plain_shirt(m, b, "navy:0-3", "navy:0-2")
     m.materials |= {
@@ -130,10 +131,10 @@ def prison_shirt(m: Model, b: Body) -> str:
     for z in (6, 8, 10, 12):
         m.patch((44, z), (1.3, 0.5), "ink", "label")
     coats.shirt_collar(m, b, "coat", 0.8)
-    return "coat"
+    m.legwear = Legwear("coat")
 
 
-def guard_uniform(m: Model, b: Body) -> str:
+def guard_uniform(m: Model, b: Body) -> None:
     """Grey-blue, boards on the shoulders, a black tie, a star on the breast."""
     _plain_shirt(m, b, "grey:1-5", "ink,grey:0-1")
     coats.dye_leather(m, "ink,grey:0-2")
@@ -143,10 +144,10 @@ def guard_uniform(m: Model, b: Body) -> str:
     m.patch((46, 10 * b.chest), (3, 2.6), "brass", "coat", oval=True)
     coats.shirt_collar(m, b, "coat")
     coats.shoulder_boards(m, b, "board")
-    return coats.trousers_below(m, b)
+    coats.trousers_below(m, b)
 
 
-def officer_coat(m: Model, b: Body) -> str:
+def officer_coat(m: Model, b: Body) -> None:
     """A Soviet colonel's: grey-green, gold boards, red tabs, rows of ribbons."""
     coats.dye(m, "olive:1-4,stone:4")
     coats.dye_leather(m)
@@ -168,29 +169,10 @@ def officer_coat(m: Model, b: Body) -> str:
     coats.stand_collar(m, b, "tab")
     coats.shoulder_boards(m, b, "board", "tab")
     coats.waist_belt(m, b)
-    return "coat"
+    m.legwear = Legwear("coat")
 
 
-def white_coat(m: Model, b: Body) -> str:
-    """A doctor's, over shirt and tie, the stethoscope round the neck."""
-    coats.dye(m, "grey:4-7", lapel=0.12)
-    coats.dye_shirt(m, "teal:3-5", "navy:0-2")
-    coats.jacket(m, b, 1.6, 0.6)
-    coats.skirt(m, b, 36, 3)
-    coats.creases(m, b)
-    coats.opening(m, "shirt", low=20, wide=7.4, lapel=6)
-    coats.tie(m, b, low=20)
-    coats.shirt_collar(m, b)
-    coats.lapel_collar(m, b)
-    m.materials["tube"] = Material("ink,grey:0-2", gloss=0.5, weight=1.4)
-    m.group = Group.COLLAR
-    for s in (-1, 1):
-        m.cone((-5, 61.6, 7.6 * s), (8, 56, 10.4 * s), (1.2, 1.2), "tube", 0.4)
-        m.cone((8, 56, 10.4 * s), (15.5 * b.depth, 40, 6.4 * s), (1.2, 1.2), "tube", 0.4)
-    return coats.trousers_below(m, b)
-
-
-def dance_top(m: Model, b: Body) -> str:
+def dance_top(m: Model, b: Body) -> None:
     """A grey sweater fallen off one shoulder, a strap of something red under it."""
     m.materials |= {
         "top": Material("neon:1-4", dither=0.5),
@@ -207,7 +189,7 @@ def dance_top(m: Model, b: Body) -> str:
         x, z = math.cos(turn), math.sin(turn)
         at = (1 + 11.4 * x, 47.5 - 2 * x - 2.6 * z, 3 + 15.4 * z)
         m.ellipsoid(at, (2.6, 2.0, 3.4), "top", 1.2)
-    return "top"
+    m.legwear = Legwear("top")
 
 
 def cap_of(crown: str, band: str) -> Hat:
@@ -220,19 +202,13 @@ def cap_of(crown: str, band: str) -> Hat:
             "peak": Material("ink,grey:0-2,grey:5", gloss=0.7),
             "badge": Material("gold:2-4", weight=1.6, keep=True),
         }
-        _hide_hair_above(m, 18.5)
+        keep_hair_below(m, 18.5)
         m.ring((-0.4, 20.4, 0), (11.2, 2.8, 9.8), "band", axis=(-0.06, 1, 0))
         m.ellipsoid((1.2, 25.8, 0), (14.0, 3.8, 12.4), "hat", 1.4, axis=(-0.24, 1, 0))
         m.ellipsoid((9.8, 18.2, 0), (6.8, 1.1, 7.8), "peak", 0, axis=(0.48, 1, 0))
         m.ellipsoid((11.8, 23.4, 0), (1.1, 2.2, 2.0), "badge", 0)
 
     return wear
-
-
-def _hide_hair_above(m: Model, height: float) -> None:
-    m.group = Group.HAIR
-    m.box((0, height + 12, 0), (30, 12, 30), "hair", 0.2, rounding=0.5, op=CUT)
-    m.group = Group.HAT
 
 
 def trilby_back(m: Model) -> None:
@@ -257,23 +233,6 @@ def dark_glasses(m: Model) -> None:
         m.ellipsoid((11.2, 12, 3.9 * s), (0.9, 2.9, 3.0), "glass", 0, axis=(0.04, 1, 0))
         m.cone((9.8, 12.8, 6.4 * s), (0.2, 12.6, 8.9 * s), (0.5, 0.5), "wire", 0)
     m.cone((11.9, 12.9, -1.3), (11.9, 12.9, 1.3), (0.55, 0.55), "wire", 0)
-
-
-def spectacles(m: Model) -> None:
-    """Thin round frames."""
-    m.materials["wire"] = Material("ink,grey:1", weight=1.1, keep=True)
-    m.group = Group.HAT
-    for s in (-1, 1):
-        points = [_on_rim(k, s) for k in range(13)]
-        for start, end in pairwise(points):
-            m.cone(start, end, (0.42, 0.42), "wire", 0)
-        m.cone((10.6, 12.6, 6.3 * s), (0.4, 12.6, 8.9 * s), (0.4, 0.4), "wire", 0)
-    m.cone((12, 12.6, -1.2), (12, 12.6, 1.2), (0.45, 0.45), "wire", 0)
-
-
-def _on_rim(k: int, s: int) -> tuple[float, float, float]:
-    turn = math.tau * k / 12
-    return 11.6, 11.8 + 2.5 * math.sin(turn), (3.8 + 2.7 * math.cos(turn)) * s
 
 
 def loupe(m: Model) -> None:

@@ -6,7 +6,7 @@ from assets.studio.figures.field import CUT
 from assets.studio.figures.head import Face
 from assets.studio.figures.model import Group, Model
 from assets.studio.hair.plain import fringe
-from assets.studio.hair.villains import cap, strands
+from assets.studio.hair.skull import cap, strands
 
 CURLS = 84
 

@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy as np
 
 from assets.studio.figures.character import Character, pose_figure
+from assets.studio.figures.draw import rendered
 from assets.studio.figures.head import Face, Mouth
 from assets.studio.figures.pose import Pose
-from assets.studio.figures.render import Light, Pixels, View, render
+from assets.studio.figures.render import Light, Pixels, View
 from assets.studio.heads.people import SPEAKERS, Speaker
 from assets.studio.palette import CLEAR, RIM_OFFSET, figure_palette, ramp
 from assets.studio.sheet import Cel, Strip, write_sheet
@@ -53,7 +54,7 @@ def portrait(speaker: Speaker, face: Face, nod: float = 0.0) -> Pixels:
     x, y, _ = model.origin  # the chin: the head was put on last
     left, top = float(x) + LEFT / speaker.small, float(y) + ABOVE + speaker.tall
     light = replace(LAMP, lift=look.lift)
-    pixels, _ = render(model, View(left, top, WIDTH, HEIGHT, SCALE * speaker.small), light)
+    pixels, _ = rendered(model, View(left, top, WIDTH, HEIGHT, SCALE * speaker.small), light)
     rim = (pixels >= RIM_OFFSET) & (pixels != CLEAR)
     pixels[rim] -= RIM_OFFSET
     steps = np.array(ramp(speaker.rim), np.uint8)

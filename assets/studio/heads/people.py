@@ -22,7 +22,9 @@ from assets.studio.figures.head import Face
 from assets.studio.figures.women import GENTLE, SLIM, made_up
 from assets.studio.hair.plain import bald, fringe
 from assets.studio.heads import dress, hair
-from assets.studio.wardrobe.militia import peaked_cap
+from assets.studio.wardrobe.glasses import spectacles
+from assets.studio.wardrobe.hats import peaked_cap
+from assets.studio.wardrobe.medical import white_coat
 
 STOUT = Body(1.06, 1.3, 1.1, 0.6, arm=1.0, shoulder=1.04, neck=1.24, size=1.04, cut=0)
 THIN = Body(0.82, 0.84, 0.86, arm=0.78, shoulder=0.84, neck=0.78, size=1.0, cut=0)
@@ -118,8 +120,8 @@ DOCTOR = Character(
     face=Face(jaw=0.94, chin=1.0, brow=0.9, nose=1.05, wide=0.96, angry=0.0, age=0.6),
     hair=hair.side_parting,
     hair_colours="grey:1-6",
-    outfit=dress.white_coat,
-    hat=dress.spectacles,
+    outfit=white_coat,
+    hat=spectacles,
 )
 GUARD = Character(
     body=replace(STOUT, belly=0.3, neck=1.36),

@@ -6,7 +6,8 @@ from assets.studio.figures.animation import Animation, once
 from assets.studio.figures.draw import Smear
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.motions.poses import IDLE
-from assets.studio.props.hospital import empty_hand, heel, silenced_pistol
+from assets.studio.props.guns import silenced_pistol
+from assets.studio.props.shoes import heel
 
 _AIMED = replace(
     IDLE,
@@ -85,7 +86,7 @@ _CHAMBERED = replace(
     thigh=62,
     knee=116,
     stride=56,
-    held=empty_hand,
+    empty=True,
     near_pole=(-1, 0, 0.5),
 )
 _KICK = replace(
@@ -100,6 +101,7 @@ _KICK = replace(
     thigh=58,
     knee=0,
     stride=70,
+    empty=False,
     held=heel(128, -46),
     mouth="snarl",
 )
@@ -109,7 +111,7 @@ def kick(stand: Pose) -> dict[str, Animation]:
     """A kick at the head: the knee drawn up, then the leg straight out over the strip's edge."""
     strained = replace(_CHAMBERED, lean=-26, drop=-13, thigh=68, stride=60, x=-12)
     over = replace(_KICK, thigh=61, stride=73, lean=-49, held=heel(134, -49))
-    fallen = replace(_KICK, held=empty_hand)
+    fallen = replace(_KICK, held=None, empty=True)
     down = replace(_CHAMBERED, lean=16, drop=6, thigh=20, knee=40, stride=24, yaw=30)
     return {
         "kick:start": once((mix(stand, _CHAMBERED, 0.5), 60), (_CHAMBERED, 140), (strained, 260)),
@@ -130,7 +132,7 @@ _GATHERED = replace(
     nod=34,
     drop=10,
     yaw=46,
-    held=empty_hand,
+    empty=True,
 )
 _DEFIANT = replace(
     IDLE,
@@ -145,7 +147,7 @@ _DEFIANT = replace(
     far_hand="claw",
     near_back=(-0.9, 0.3, 0.5),
     far_back=(-0.9, 0.3, -0.5),
-    held=empty_hand,
+    empty=True,
     mouth="open",
 )
 

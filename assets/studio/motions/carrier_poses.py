@@ -8,7 +8,7 @@ from assets.studio.figures.animation import Animation, loop, once
 from assets.studio.figures.draw import Smear
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.motions.poses import aim, restyle
-from assets.studio.props.bath import empty_tongs, glowing_bar
+from assets.studio.props.heat import empty_tongs, glowing_bar
 
 FIRE = "red:1-4,gold:3-4"
 

@@ -10,7 +10,7 @@ from assets.studio.figures.model import Model
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.motions.danko_poses import BACK_LOW, FAR_BACK_LOW
 from assets.studio.motions.poses import breathe
-from assets.studio.props.arms import broken_snow, snow_block
+from assets.studio.props.snow import broken_snow, snow_block
 
 COLD = "navy:3-4,grey:6-7"
 WIDE, FAR_WIDE = (-0.7, -0.5, 1.0), (-0.7, -0.5, -1.0)  # elbows held off a thick coat

@@ -9,12 +9,12 @@ from dataclasses import replace
 
 from assets.studio.figures.animation import Animation, Animations, loop, once
 from assets.studio.figures.draw import Smear
+from assets.studio.figures.dress import Prop
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.motions import danko_blows as b
 from assets.studio.motions import danko_poses as p
 from assets.studio.motions.danko_poses import stride, sweep
 from assets.studio.motions.poses import breathe
-from assets.studio.props.bath import Prop
 
 FIRE = "red:2-4,gold:3-4"
 MOST_BREATH = 0.8  # units that a chest may swell below a buttoned coat

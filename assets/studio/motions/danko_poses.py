@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.motions.reactions import FLOORED, PROPPED
-from assets.studio.props.bath import bottle
+from assets.studio.props.carried import bottle
 from assets.studio.props.heat import lump_of_coal
 
 BACK_LOW = (-1.0, 0.2, 0.8)  # elbow behind and out

@@ -10,7 +10,8 @@ from assets.studio.motions import pistol as guns
 from assets.studio.motions.danko_poses import BACK_LOW, FAR_BACK_LOW
 from assets.studio.motions.pistol import level
 from assets.studio.motions.poses import aim, breathe
-from assets.studio.props.arms import cylinder, door, pistol
+from assets.studio.props.carried import cylinder, door
+from assets.studio.props.guns import pistol
 
 STAND = Pose(
     near=(26, 47, 21),

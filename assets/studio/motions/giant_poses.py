@@ -4,7 +4,7 @@ import math
 from dataclasses import replace
 
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.props.villains import ice_block
+from assets.studio.props.snow import ice_block
 
 STAND = Pose(
     near=(30, 26, 30),

@@ -5,7 +5,6 @@ from dataclasses import replace
 from assets.studio.figures.pose import Pose
 from assets.studio.figures.space import Vec
 from assets.studio.motions.poses import aim
-from assets.studio.props.villains import far_knife
 
 OUT, FAR_OUT = (-0.5, -1, 0.8), (-0.5, -1, -0.8)  # elbows down and away from the body
 
@@ -403,7 +402,7 @@ FLICKED = replace(
     near_hand="open",
     near_along=(1, 0, 0),
     near_back=(0, 0.6, 1),
-    held=far_knife,
+    empty=True,
 )
 FLICK_PAST = replace(FLICKED, near=(26, 22, -6), lean=30, drop=8, near_along=None)
 

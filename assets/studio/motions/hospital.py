@@ -10,12 +10,7 @@ from assets.studio.figures.pose import Pose, mix
 from assets.studio.figures.space import Vec
 from assets.studio.motions.blows import Blow, blow
 from assets.studio.motions.poses import IDLE, aim, breathe, restyle, walk
-from assets.studio.props.hospital import (
-    carried_tray,
-    empty_hand,
-    glinting_tray,
-    tray_in_hand,
-)
+from assets.studio.props.trays import carried_tray, glinting_tray, tray_in_fingers
 
 STEEL = "grey:4-7"
 
@@ -86,7 +81,7 @@ _FLIES = replace(
     nod=-12,
     near_hand="open",
     far_hand="open",
-    held=tray_in_hand,
+    held=tray_in_fingers,
     near_along=(0.5, 0.8, 0.3),
     near_back=(0.8, -0.5, 0.2),
     mouth="snarl",
@@ -100,7 +95,7 @@ _DRAWS = replace(
     drop=9,
     nod=4,
     far_hand="open",
-    held=empty_hand,
+    empty=True,
     near_pole=(-1, 0.2, 0.5),
     mouth="snarl",
 )
@@ -169,7 +164,7 @@ def frisbee(stand: Pose) -> dict[str, Animation]:
         near_along=(-0.7, 0.55, 0.5),
         near_back=(0.35, 0.3, 0.9),
         near_pole=(-0.8, -0.6, 0.6),
-        held=tray_in_hand,
+        held=tray_in_fingers,
     )
     strained = replace(wound, near=(-24, 56, 34), yaw=84, lean=-15)
     thrown = replace(
@@ -183,7 +178,7 @@ def frisbee(stand: Pose) -> dict[str, Animation]:
         near_along=(1, 0.1, 0),
         near_back=(0, 1, 0.3),
         near_shoulder=(7, 1, -2),
-        held=empty_hand,
+        empty=True,
         mouth="snarl",
     )
     after = replace(thrown, near=(26, 30, -10), near_along=None, lean=26, yaw=-12, drop=7)

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from assets.studio.figures.animation import Animations, once
 from assets.studio.figures.draw import Smear
+from assets.studio.figures.dress import Prop
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.motions.poses import aim
-from assets.studio.props.bath import Prop
 
 FLASH = Smear("held", (24, 0), 0.0, 8, "red:3-4,gold:3-4")
 AFTER = Smear("held", (16, -3), 0.0, 4, "red:2-4,gold:3")

@@ -6,7 +6,7 @@ from assets.studio.figures.animation import Animations, loop, once
 from assets.studio.figures.draw import Smear
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.motions import viktor_poses as v
-from assets.studio.motions.hitmen_moves import armed, back, tell
+from assets.studio.motions.armed import armed, shot, shown, strike, tell
 from assets.studio.motions.poses import breathe, walk
 from assets.studio.motions.reactions import reactions
 from assets.studio.motions.viktor_poses import STAND
@@ -21,15 +21,13 @@ def _idle(stand: Pose) -> tuple[Pose, ...]:
 
 def _guns(stand: Pose) -> Animations:
     return {
-        "shoot:start": once(
-            (mix(stand, v.RAISED, 0.5), 60),
-            (v.RAISED, 120),
-            (v.AIMED, 180),
-            (mix(v.AIMED, v.AIMED_STILL, 0.6), 160),
-            (v.AIMED_STILL, 200),
+        **shot(
+            stand,
+            ((mix(stand, v.RAISED, 0.5), 60), (v.RAISED, 120)),
+            (v.AIMED, v.AIMED_STILL),
+            v.KICKED,
+            v.LOWERED,
         ),
-        "shoot:active": once((v.KICKED, 70), (mix(v.KICKED, v.AIMED, 0.4), 50)),
-        "shoot:recovery": back(stand, v.LOWERED),
         "sleeve:start": once(
             (mix(stand, v.YIELDED, 0.6), 90),
             (v.YIELDED, 260),
@@ -44,12 +42,13 @@ def _guns(stand: Pose) -> Animations:
             (replace(mix(v.SPENT, stand, 0.45), held=None, empty=True), 120),
             (mix(v.SPENT, stand, 0.85), 90),
         ),
-        "reload": once(
-            (mix(stand, v.RELOAD_OPEN, 0.6), 80),
+        "reload": shown(
+            stand,
             (v.RELOAD_OPEN, 240),
             (v.RELOAD_IN, 130),
             (v.RACKED, 170),
-            (mix(v.RACKED, stand, 0.6), 90),
+            enter=80,
+            leave=90,
         ),
         "cover": loop(
             (v.CROUCHED, 420),
@@ -62,36 +61,44 @@ def _guns(stand: Pose) -> Animations:
 
 def _hands(stand: Pose) -> Animations:
     return {
-        "punch:start": tell(stand, v.WHIP_WOUND, mix(stand, v.WHIP_WOUND, 1.12)),
-        "punch:active": once(
+        **strike(
+            "punch",
+            stand,
+            tell(stand, v.WHIP_WOUND, mix(stand, v.WHIP_WOUND, 1.12)),
             (v.WHIP_STRUCK, 90, Smear("hand_near", v.WHIP_WOUND, 0.2, 7)),
-            (mix(v.WHIP_WOUND, v.WHIP_STRUCK, 1.08), 60),
+            mix(v.WHIP_WOUND, v.WHIP_STRUCK, 1.08),
+            v.WHIP_SPENT,
         ),
-        "punch:recovery": back(stand, v.WHIP_SPENT),
-        "second:start": tell(stand, v.SECOND_WOUND, mix(stand, v.SECOND_WOUND, 1.12)),
-        "second:active": once(
+        **strike(
+            "second",
+            stand,
+            tell(stand, v.SECOND_WOUND, mix(stand, v.SECOND_WOUND, 1.12)),
             (v.SECOND_STRUCK, 90, Smear("hand_far", v.SECOND_WOUND, 0.34, 8)),
-            (mix(v.SECOND_WOUND, v.SECOND_STRUCK, 1.08), 60),
+            mix(v.SECOND_WOUND, v.SECOND_STRUCK, 1.08),
+            v.SECOND_SPENT,
         ),
-        "second:recovery": back(stand, v.SECOND_SPENT),
-        "backhand:start": tell(stand, v.SLAP_WOUND, v.SLAP_STRAINED),
-        "backhand:active": once(
+        **strike(
+            "backhand",
+            stand,
+            tell(stand, v.SLAP_WOUND, v.SLAP_STRAINED),
             (v.SLAP_STRUCK, 90, Smear("hand_far", v.SLAP_WOUND, 0.3, 8)),
-            (mix(v.SLAP_STRUCK, v.SLAP_PAST, 0.5), 60),
+            mix(v.SLAP_STRUCK, v.SLAP_PAST, 0.5),
+            v.SLAP_PAST,
         ),
-        "backhand:recovery": back(stand, v.SLAP_PAST),
-        "stab:start": once(
-            (mix(stand, v.REACHED_IN, 0.6), 60),
-            (v.REACHED_IN, 150),
-            (v.BLADE_BACK, 150),
-            (mix(v.BLADE_BACK, v.BLADE_STRAINED, 0.6), 160),
-            (v.BLADE_STRAINED, 180),
-        ),
-        "stab:active": once(
+        **strike(
+            "stab",
+            stand,
+            once(
+                (mix(stand, v.REACHED_IN, 0.6), 60),
+                (v.REACHED_IN, 150),
+                (v.BLADE_BACK, 150),
+                (mix(v.BLADE_BACK, v.BLADE_STRAINED, 0.6), 160),
+                (v.BLADE_STRAINED, 180),
+            ),
             (v.LUNGED, 90, Smear("held", (-66, -4), 0.1, 5)),
-            (mix(v.BLADE_BACK, v.LUNGED, 1.06), 60),
+            mix(v.BLADE_BACK, v.LUNGED, 1.06),
+            v.LUNGE_SPENT,
         ),
-        "stab:recovery": back(stand, v.LUNGE_SPENT),
     }
 
 
@@ -106,12 +113,11 @@ def _shows(stand: Pose) -> Animations:
             (v.SPREAD, 140),
             (mix(v.SPREAD, stand, 0.6), 90),
         ),
-        "shrug": once(
-            (mix(stand, v.BRUSHED, 0.6), 70),
+        "shrug": shown(
+            stand,
             (v.BRUSHED, 110),
             (replace(v.BRUSHED, far=(19, 38, 12), tilt=4), 100),
             (v.BRUSHED, 110),
-            (mix(v.BRUSHED, stand, 0.6), 80),
         ),
         "crawl": loop(
             (v.CRAWLING, 260),

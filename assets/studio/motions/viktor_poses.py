@@ -5,7 +5,8 @@ from dataclasses import replace
 from assets.studio.figures.pose import Pose
 from assets.studio.motions.hitmen_poses import bladed, levelled
 from assets.studio.motions.poses import aim
-from assets.studio.props.villains import open_pistol, sleeve_pistol, sleeve_rail, stiletto
+from assets.studio.props.blades import stiletto
+from assets.studio.props.guns import open_pistol, sleeve_pistol, sleeve_rail
 
 OUT, FAR_OUT = (-0.5, -1, 0.8), (-0.5, -1, -0.8)
 

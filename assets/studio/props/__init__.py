@@ -1,1 +1,1 @@
-"""Things held, a file for each place they are used in."""
+"""Things held, a file for each kind."""

@@ -1,12 +1,44 @@
-"""What Danko's near hand may hold besides a bottle: coals, cold-handed or burning."""
+"""What glows or burns in a bath: coals, bare-handed or in tongs, a bar from the stove."""
 
 from assets.studio.figures.arms import Grip
 from assets.studio.figures.model import Material, Model
 from assets.studio.figures.space import vector
 
+IRON = Material("ink,grey:0-4", gloss=0.4)
+EMBER = Material("red:2-4,gold:3-4", shift=0.2, gloss=0.3, keep=True)
 COAL = Material("red:0-4,gold:3-4", gloss=0.3, dither=0.9, keep=True)
 FLAME = Material("red:2-4,gold:2-3", shift=-0.05, dither=0.5, keep=True)
 TONGUES = ((-4.2, 8, 3.0), (-0.6, 16, 3.6), (3.4, 11, 2.8))  # forward of the fist, height, radius
+
+
+def tongs_with_coal(m: Model, g: Grip) -> None:
+    m.materials |= {"iron": IRON, "ember": EMBER}
+    for a in (-0.5, 0.5):
+        pivot, bow, tip = -3 - a * 1.2, -3 - a * 9, -3 - a * 5.4
+        m.cone(g.at(-3 + a, 5.4, -16), g.at(pivot, 5.4, 16), (1, 1.1), "iron", 0)
+        m.cone(g.at(pivot, 5.4, 16), g.at(bow, 5.4, 22), (1.1, 1), "iron", 0)
+        m.cone(g.at(bow, 5.4, 22), g.at(tip, 5.4, 30), (1, 0.8), "iron", 0)
+    m.ellipsoid(g.at(-3, 5.4, 27), (4.8, 4.4, 5), "ember", 0)
+    m.ellipsoid(g.at(-2, 6.6, 29.4), (3.2, 3.4, 2.6), "ember", 0.6)
+    m.mark("held", g.at(-3, 5.4, 27))
+
+
+def empty_tongs(m: Model, g: Grip) -> None:
+    """The tongs closed, after the coal is thrown."""
+    m.materials["iron"] = IRON
+    for a in (-0.5, 0.5):
+        m.cone(g.at(-3 + a, 5.4, -16), g.at(-3 - a * 1.2, 5.4, 16), (1, 1.1), "iron", 0)
+        m.cone(g.at(-3 - a * 1.2, 5.4, 16), g.at(-3 - a * 5, 5.4, 22), (1.1, 1), "iron", 0)
+        m.cone(g.at(-3 - a * 5, 5.4, 22), g.at(-3 - a, 5.4, 29), (1, 0.8), "iron", 0)
+    m.mark("held", g.at(-3, 5.4, 29))
+
+
+def glowing_bar(m: Model, g: Grip) -> None:
+    """An iron bar, its last third red to white hot."""
+    m.materials |= {"iron": IRON, "ember": EMBER}
+    m.cone(g.at(-2.6, 5.4, -9), g.at(-2.6, 5.4, 24), (1.5, 1.5), "iron", 0)
+    m.cone(g.at(-2.6, 5.4, 22), g.at(-2.6, 5.4, 38), (1.7, 1.9), "ember", 0.5)
+    m.mark("held", g.at(-2.6, 5.4, 36))
 
 
 def lump_of_coal(m: Model, g: Grip) -> None:

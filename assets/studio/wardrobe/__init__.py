@@ -1,1 +1,1 @@
-"""The wardrobe: outfits and hats, a file for each place they are worn in."""
+"""The wardrobe: cloth and tailoring for all, hats, glasses; outfits, a file for each place."""

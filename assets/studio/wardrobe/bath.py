@@ -1,23 +1,16 @@
-"""What is worn: an outfit clothes a body, a hat a head. An outfit returns the legs' material."""
-
-from collections.abc import Callable
+"""What is worn in a bath, or over a bare trunk: towels, a vest, an apron, a bath sheet."""
 
 from assets.studio.figures.body import Body
-from assets.studio.figures.field import CUT, PAINT
+from assets.studio.figures.dress import Outfit
+from assets.studio.figures.field import PAINT
+from assets.studio.figures.legs import Legwear
 from assets.studio.figures.model import Group, Material, Model
+from assets.studio.wardrobe.cloth import hips, trousers
 
-Outfit = Callable[[Model, Body], str]
-Hat = Callable[[Model], None]
 LINEN = "stone:2-5,grey:7"
 
 
-def hips(m: Model, b: Body, material: str) -> None:
-    m.group = Group.TORSO
-    radii = (11.4 * b.depth + 1 + b.belly * 3, 12, 13.2 * b.waist + 1)
-    m.ring((b.belly * 3.2, -11, 0), radii, material, rounding=2)
-
-
-def towel(m: Model, b: Body) -> str:
+def towel(m: Model, b: Body) -> None:
     """A towel round the hips, rolled at the waist, its corner folded over at the front."""
     m.materials["towel"] = Material(LINEN, shift=0.1, dither=0.3)
     hips(m, b, "towel")
@@ -32,12 +25,12 @@ def towel(m: Model, b: Body) -> str:
     m.group = Group.TORSO
     for z in (-9, -2, 6):
         m.line((x - 2, -3, z), (x - 2, -20, z * 1.15), 0.8, -0.14, 0.9, over="towel")
-    return "towel"
+    m.legwear = Legwear("towel")
 
 
-def neck_towel(m: Model, b: Body) -> str:
+def neck_towel(m: Model, b: Body) -> None:
     """A towel round the hips and another round the neck, its ends on the chest."""
-    legs = towel(m, b)
+    towel(m, b)
     m.materials["cloth"] = Material("teal:2-5,grey:7", shift=0.16, dither=0.3)
     m.group = Group.COLLAR
     n, d = b.neck, b.depth
@@ -52,40 +45,25 @@ def neck_towel(m: Model, b: Body) -> str:
         m.materials["hem"] = Material("red:1-3", weight=1.2)
         hem = (16.5 * d, 27 + 5 * s, 10 * s * n)
         m.box(hem, (9, 1.2, 9), "hem", op=PAINT, over="cloth")
-    return legs
 
 
 def furred(outfit: Outfit, amount: float) -> Outfit:
     """Return an outfit with hair on the chest below it."""
 
-    def wear(m: Model, b: Body) -> str:
-        legs = outfit(m, b)
+    def wear(m: Model, b: Body) -> None:
+        outfit(m, b)
         m.group = Group.TORSO
         m.wedge((50, 0, 7.5 * amount), (35, 0, 2.6 * amount), "down", "skin")
         m.wedge((34, 0, 1.6 * amount), (8, 0, 1.0), "down", "skin")
-        return legs
 
     return wear
 
 
-def trousers(m: Model, b: Body) -> str:
-    m.materials |= {
-        "trousers": Material("grey:0-4"),
-        "belt": Material("brown:0-3", gloss=0.3),
-        "brass": Material("gold", gloss=0.4, weight=1.2),
-    }
-    hips(m, b, "trousers")
-    m.group = Group.COLLAR
-    m.ring((b.belly * 4, 2, 0), (b.girth + 1.6, 2.2, 13.2 * b.waist + 1.6), "belt", rounding=1)
-    m.box((b.girth + 1.8 + b.belly * 4, 2, 0), (1, 2.1, 3), "brass", 0, rounding=0.4)
-    return "trousers"
-
-
-def sailor_vest(m: Model, b: Body) -> str:
+def sailor_vest(m: Model, b: Body) -> None:
     """Blue stripes on white, bare arms."""
     m.materials["vest"] = Material("stone:3-5,grey:6-7", shift=0.12)
     m.materials["stripe"] = Material("navy:0-3", weight=1.15)
-    legs = trousers(m, b)
+    trousers(m, b, "grey:0-4")
     m.group = Group.TORSO
     m.box((0, 24.5, 0), (40, 24.5, 40), "vest", op=PAINT, over="skin")
     for s in (-1, 1):
@@ -95,16 +73,15 @@ def sailor_vest(m: Model, b: Body) -> str:
     m.patch((53.5, 0), (7.6, 5.8), "skin", "vest", oval=True)
     for y in range(0, 60, 6):
         m.box((0, y, 0), (40, 1.35, 40), "stripe", op=PAINT, over="vest")
-    return legs
 
 
-def apron(m: Model, b: Body) -> str:
+def apron(m: Model, b: Body) -> None:
     """A stoker's leather apron over a bare trunk."""
     m.materials |= {
         "apron": Material("brown:0-4", gloss=0.25, gain=1.15),
         "strap": Material("brown:0-2", weight=1.5),
     }
-    legs = trousers(m, b)
+    trousers(m, b, "grey:0-4")
     d, bl = b.depth, b.belly
     m.group = Group.COLLAR
     bib = (12.6 * d + bl * 4, 24, 14.4 * b.chest)
@@ -121,10 +98,9 @@ def apron(m: Model, b: Body) -> str:
         )
     for spot, radii in (((19, 20, -4), (6, 5, 4)), ((19, 8, 6), (6, 4, 3))):
         m.shade(spot, radii, -0.14, 2, over="apron")
-    return legs
 
 
-def toga(m: Model, b: Body) -> str:
+def toga(m: Model, b: Body) -> None:
     """A bath sheet over the near shoulder, and a strap of bottles across it."""
     m.materials |= {
         "towel": Material(LINEN, shift=0.06, dither=0.3),
@@ -144,7 +120,7 @@ def toga(m: Model, b: Body) -> str:
     m.cone((6 * d, 57, 12.5 * c), (14 * d, 42, 3.5), (4.6, 3.4), "towel", 2)
     m.cone((14 * d, 42, 3.5), (12.5 * d, 14, -11 * b.waist), (3.4, 2.8), "towel", 2)
     _add_bottle_strap(m, b)
-    return "towel"
+    m.legwear = Legwear("towel")
 
 
 def _add_bottle_strap(m: Model, b: Body) -> None:
@@ -156,36 +132,3 @@ def _add_bottle_strap(m: Model, b: Body) -> None:
     for x, z in ((9, 12.5), (1, 16.5), (-7, 15.5)):
         m.cone((x, 1, z * w), (x, 9.5, z * w), (3.7, 3.6), "glass", 0)
         m.cone((x, 12, z * w), (x, 18, z * w), (1.5, 1.4), "glass", 2)
-
-
-def _keep_hair_below(m: Model, height: float) -> None:
-    m.group = Group.HAIR
-    m.box((0, height + 12, 0), (30, 12, 30), "hair", 0.2, rounding=0.5, op=CUT)
-    m.group = Group.HAT
-
-
-def felt_hat(m: Model) -> None:
-    """A bather's hat of grey felt: a bell with a rolled brim."""
-    m.materials["hat"] = Material("grey:2-7", dither=0.6)
-    m.materials["band"] = Material("red:1-3")
-    _keep_hair_below(m, 18.5)
-    m.ellipsoid((-0.6, 20.5, 0), (11.2, 9.6, 9.8), "hat", 0)
-    m.cone((-0.8, 25, 0), (-2.2, 33, 0), (6.4, 2.2), "hat", 4)
-    m.box((-0.8, 11, 0), (18, 7.6, 18), "hat", 0.4, rounding=0.5, op=CUT)
-    m.ring((-0.5, 19, 0), (12.6, 1.5, 11), "hat", 1.5, rounding=1.4)
-    m.ring((-0.6, 21.6, 0), (11.5, 0.7, 10.1), "band")
-
-
-def turban(m: Model) -> None:
-    """A towel wound round the head: wide, lopsided, its end down the back."""
-    m.materials["hat"] = Material("teal:2-5,grey:7", shift=0.12, dither=0.3)
-    _keep_hair_below(m, 17)
-    m.ellipsoid((-1.6, 23.2, 0), (11.4, 7.4, 10.2), "hat", 0)
-    m.ring((-0.8, 19.6, 0), (13.0, 2.6, 11.4), "hat", 1.5, rounding=2.4, axis=(-0.12, 1, 0))
-    m.ring((-1.6, 23.8, 0), (12.6, 2.4, 11.0), "hat", 1.2, rounding=2.2, axis=(0.22, 1, 0.1))
-    m.ellipsoid((6.5, 25.6, 1.5), (4.2, 3.6, 4.0), "hat", 1)
-    m.cone((-10, 20, 2), (-14.5, 8, 3), (4.2, 3.2), "hat", 2)
-    m.cone((-14.5, 8, 3), (-15.2, 1, 3.5), (3.2, 4.0), "hat", 1)
-    for z in (-6, 0, 6):
-        m.line((10, 18.5, z), (-2, 29, z * 0.6 + 3), 0.7, -0.2, over="hat")
-    m.line((-9, 22, 6), (-15, 3, 7), 0.7, -0.2, over="hat")

@@ -10,15 +10,13 @@ later also covers lapels and shirt printed on it before, so creases come first. 
 from collections.abc import Iterable
 
 from assets.studio.figures.body import Body
-from assets.studio.figures.field import CUT, PAINT
+from assets.studio.figures.field import CUT
+from assets.studio.figures.legs import Legwear
 from assets.studio.figures.model import Group, Material, Model
 from assets.studio.figures.sleeves import Sleeve
-from assets.studio.figures.space import Array, Vec, unit, vector
+from assets.studio.figures.space import Vec, vector
 from assets.studio.palette import figure_palette
-
-SWAY = 0.75  # how far cloth below the waist hangs down and not along the trunk
-LEGS = (Group.LEG_FAR, Group.LEG_NEAR)
-REACH = 48.0  # units from the hip within which a leg is trouser, not shoe
+from assets.studio.wardrobe import cloth
 
 
 def dye(m: Model, colours: str, *, gloss: float = 0.06, lapel: float = 0.15) -> None:
@@ -55,32 +53,8 @@ def dye_leather(m: Model, belt: str = "brown:0-3", brass: str = "gold:1-4") -> N
 
 def jacket(m: Model, b: Body, loose: float = 1.8, pads: float = 1.0, cuff: str = "") -> None:
     """Cover trunk and arms; `pads` builds up the shoulders, `cuff` shows at the wrist."""
-    c, w, d, g = b.chest, b.waist, b.depth, loose
-    m.group = Group.TORSO
-    m.ellipsoid((0, -3, 0), (10.8 * d + g, 12, 12.4 * w + g), "coat", 0)
-    m.ellipsoid((0.3, 14, 0), (12.0 * d + g, 16, 13.9 * w + g), "coat", 5)
-    m.ellipsoid((-0.4, 36, 0), (14.0 * d + g, 19, 19.4 * c + g), "coat", 5)
-    m.box((8.6 * d, 40, 0), (7.0 + g, 11, 15.0 * c), "coat", 4, rounding=5.5, axis=(0.1, 1, 0))
-    if b.belly:
-        m.ellipsoid((6 * b.belly, 11, 0), (12.2 * d + g, 14.5, 14 * w + g), "coat", 5)
-    for s in (-1, 1):
-        m.ellipsoid((-3, 35, 15.5 * s * c), (8.5 * d + g, 15, 7 * c + g), "coat", 5)
-        neck, tip = (-1.8, 59, 6 * s * b.neck), (-2, 52.5, 18.5 * s * b.shoulder)
-        m.cone(neck, tip, (4.8 * b.neck, 6.6), "coat", 4)
-        if pads:
-            pad = (-1, 53.0, 17.8 * s * b.shoulder)
-            half = (7.2, 2.6 * pads, 7.6)
-            m.box(pad, half, "coat", 4, rounding=2.4, axis=(0, 1, 0.2 * s))
-    _cover(m)
+    cloth.cover(m, b, "coat", loose, pads=pads)
     m.sleeve = Sleeve("coat", loose=loose, cuff=cuff)
-
-
-def _cover(m: Model) -> None:
-    """Turn to cloth whatever of the bare trunk bulges through, but for throat and neck."""
-    m.box((0, 19, 0), (23, 34, 40), "coat", op=PAINT, over="skin")
-    for s in (-1, 1):
-        m.box((-2, 58, 29 * s), (23, 7, 20), "coat", op=PAINT, over="skin")
-    m.box((-14, 58, 0), (6, 7, 30), "coat", op=PAINT, over="skin")
 
 
 def creases(m: Model, b: Body, much: float = 1.0) -> None:
@@ -99,61 +73,36 @@ def creases(m: Model, b: Body, much: float = 1.0) -> None:
             m.wedge((y, z, r), (end_y, end_z, 0.3), "crease", "coat")
 
 
-def _hanging(m: Model) -> Array:
-    """Which way cloth hangs, in the trunk's axes; along it for who lies."""
-    own = vector((0.0, -1.0, 0.0))
-    down = m.axes.T @ own
-    return own if down[1] > -0.5 else unit(own + (down - own) * SWAY)
-
-
 def skirt(m: Model, b: Body, length: float = 40.0, flare: float = 4.5, loose: float = 1.8) -> None:
     """Hang a coat's skirt from the waist, its folds growing downwards, its hem cut straight."""
-    way, top = _hanging(m), vector((b.belly * 3.0, 0.0, 0.0))
-    wide = 12.6 * (b.depth + b.waist) / 2 + loose * 0.6 + b.belly
-    m.group = Group.TORSO
-    m.cone(top, top + way * length, (wide, wide + flare), "coat", 3)
-    _trim(m, top + way * length, way)
+    cloth.skirt(m, b, "coat", length, flare, loose)
     for z, lean in ((-11, 0.34), (-3.5, 0.12), (4.5, 0.2), (11.5, 0.36)):
-        for shift, cloth, r in ((1.8, "sheen", 1.2), (0.0, "crease", 1.5)):
+        for shift, shine, r in ((1.8, "sheen", 1.2), (0.0, "crease", 1.5)):
             start = (-1.0, (z + shift) * b.waist, 0.3)
-            m.wedge(start, (-length, z + shift + lean * length * 0.6, r), cloth, "coat")
+            m.wedge(start, (-length, z + shift + lean * length * 0.6, r), shine, "coat")
     m.wedge((2 - length, -30, 0.7), (2 - length, 30, 0.7), "seam", "coat")
 
 
 def hem(m: Model, b: Body, low: float = -6.0, loose: float = 1.8) -> None:
     """End a jacket over the hips: a short flare, the fronts cut away round, an edge."""
-    way = _hanging(m)
+    way = cloth.hanging(m)
     wide = 12.2 * (b.depth + b.waist) / 2 + loose + b.belly
     top = vector((b.belly * 3.4, 3.0, 0.0))
     end = top + way * (3.0 - low)
     m.group = Group.TORSO
     m.cone(top, end, (wide, wide + 1.2), "coat", 4)
-    _trim(m, end, way)
+    cloth.trim(m, end, way, "coat")
     m.box((b.girth + 6, low - 1, 0), (9, 5.5, 4.6), "coat", 2, rounding=4, op=CUT)
 
 
-def _trim(m: Model, at: Array, way: Array) -> None:
-    """Cut off what of the trunk lies beyond a point."""
-    m.box(at + way * 30, (60, 30, 60), "coat", 0.6, rounding=0.5, axis=way, op=CUT)
-
-
-def trousers_below(m: Model, b: Body, colours: str = "grey:0-3", shoe: str = "ink,grey:0-1") -> str:
-    """Fill the hips below a jacket and dress the legs; return their material."""
+def trousers_below(
+    m: Model, b: Body, colours: str = "grey:0-3", shoe: str = "ink,grey:0-1"
+) -> None:
+    """Fill the hips below a jacket and dress the legs."""
     m.materials |= {"trousers": Material(colours), "shoe": Material(shoe, gloss=0.5)}
-    m.group = Group.TORSO
-    radii = (11.4 * b.depth + 0.6 + b.belly * 3, 12, 13.2 * b.waist + 0.6)
-    m.ring((b.belly * 3.2, -11, 0), radii, "trousers", rounding=2)
+    cloth.hips(m, b, "trousers", 0.6)
     m.wedge((-2, 0.5, 0.3), (-22, 1.5, 0.7), "shoe", "trousers")
-    shod(m, "shoe")
-    for m.group in LEGS:
-        m.ellipsoid((0, -14, 0), (REACH, REACH, REACH), "trousers", op=PAINT, over="shoe")
-    return "trousers"
-
-
-def shod(m: Model, shoe: str) -> None:
-    """Put boots on the bare shins and feet."""
-    for m.group in LEGS:
-        m.ellipsoid((0, -14, 0), (90, 90, 90), shoe, op=PAINT, over="skin")
+    m.legwear = Legwear("trousers", "trousers", "shoe")
 
 
 def opening(

@@ -1,13 +1,14 @@
 """What is worn in an hotel, and by those who are ill at home: robes, an evening dress, a suit."""
 
 from assets.studio.figures.body import Body
+from assets.studio.figures.dress import Outfit
 from assets.studio.figures.field import PAINT
 from assets.studio.figures.head import Face
+from assets.studio.figures.legs import Legwear
 from assets.studio.figures.model import Group, Material, Model
 from assets.studio.figures.sleeves import Sleeve
 from assets.studio.figures.women import Curves, add_woman
-from assets.studio.wardrobe.bath import Outfit
-from assets.studio.wardrobe.medical import add_man, cover_legs, fold, folds, hem_folds
+from assets.studio.wardrobe.cloth import cover, fold, folds, hem_folds, skirt
 
 RED_CHECK = ("red:1-3", "gold:0-1", "red:1-3")
 BLUE_SILK = ("navy:0-3", "gold:2-3", "navy:1-3")
@@ -19,7 +20,7 @@ def robe(colours: tuple[str, str, str], *, checked: bool, plastered: bool = Fals
     `plastered` puts the far arm in plaster and a sling.
     """
 
-    def wear(m: Model, b: Body) -> str:
+    def wear(m: Model, b: Body) -> None:
         cloth, piping, shawl = colours
         m.materials |= {
             "robe": Material(cloth, gloss=0.1 if checked else 0.35),
@@ -28,7 +29,8 @@ def robe(colours: tuple[str, str, str], *, checked: bool, plastered: bool = Fals
             "under": Material("stone:3-5,grey:7", shift=0.1),
             "check": Material(cloth, shift=-0.3),
         }
-        add_man(m, b, "robe", 2.4)
+        cover(m, b, "robe", 2.4)
+        skirt(m, b, "robe", 36, 2.0, 2.4)
         if checked:
             _checks(m)
         folds(m, b, "robe")
@@ -41,7 +43,7 @@ def robe(colours: tuple[str, str, str], *, checked: bool, plastered: bool = Fals
         m.sleeve = Sleeve("robe", loose=2.6, cuff="shawl")
         if plastered:
             _sling(m, b)
-        return "robe"
+        m.legwear = Legwear("robe")
 
     return wear
 
@@ -87,7 +89,7 @@ def _sling(m: Model, b: Body) -> None:
     m.cone((21 * d, 33, -8), (21 * d, 21, -9), (3, 5), "sling", 1)
 
 
-def evening_dress(m: Model, b: Body) -> str:
+def evening_dress(m: Model, b: Body) -> None:
     """Red satin without sleeves, low at the front, with pearls and long ear-rings."""
     m.materials |= {
         "dress": Material("red:0-4", gloss=0.4, dither=0.3),
@@ -114,11 +116,10 @@ def evening_dress(m: Model, b: Body) -> str:
     for k in range(-4, 5):
         x, z = 7.6 - 0.22 * k * k, 1.55 * k
         m.ellipsoid((x * b.neck + 2, 54 + 0.16 * k * k, z), (1.2, 1.2, 1.2), "pearl", 0)
-    cover_legs(m, "bust")
-    return "dress"
+    m.legwear = Legwear("dress", "bust", "bust")
 
 
-def salesman(m: Model, b: Body) -> str:
+def salesman(m: Model, b: Body) -> None:
     """A checked jacket too loud and too tight, a wide tie, pens in the pocket."""
     m.materials |= {
         "coat": Material("stone:0-4", dither=0.3),
@@ -129,8 +130,9 @@ def salesman(m: Model, b: Body) -> str:
         "tie": Material("gold:1-3", weight=1.5),
         "spot": Material("teal:1-2", weight=1.5),
         "trousers": Material("brown:0-3"),
+        "shoe": Material("ink,brown:0-1", gloss=0.5),
     }
-    add_man(m, b, "coat", 1.8)
+    cover(m, b, "coat", 1.8, throat=58)
     m.group = Group.TORSO
     for k in range(-2, 8):
         m.box((0, 8 * k, 0), (60, 0.6, 60), "check", op=PAINT, over="coat")
@@ -150,8 +152,7 @@ def salesman(m: Model, b: Body) -> str:
         start = (-4, 60, 6.6 * s * b.neck)
         m.cone(start, (7.4 * b.depth, 54.6, 5.4 * s * b.neck), (2.2, 2.4), "shirt", 0.6)
     m.sleeve = Sleeve("coat", loose=1.8, cuff="shirt")
-    cover_legs(m, "trousers")
-    return "trousers"
+    m.legwear = Legwear("trousers", "trousers", "shoe")
 
 
 def lather(m: Model, _face: Face) -> None:

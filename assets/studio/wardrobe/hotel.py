@@ -1,12 +1,13 @@
-"""The livery of the hotel: the doorman's red coat and his cap."""
+"""The livery of the hotel: the doorman's red coat."""
 
 from assets.studio.figures.body import Body
+from assets.studio.figures.legs import Legwear
 from assets.studio.figures.model import Group, Material, Model
 from assets.studio.figures.sleeves import Sleeve
-from assets.studio.wardrobe.street import boots, keep_hair_below, shell, skirts
+from assets.studio.wardrobe.cloth import cover, folds, hem_folds, skirt
 
 
-def livery(m: Model, b: Body) -> str:
+def livery(m: Model, b: Body) -> None:
     """A red coat frogged with brass, high collar, epaulettes with a fringe, white gloves."""
     m.materials |= {
         "coat": Material("red:0-3", shift=-0.02),
@@ -15,10 +16,12 @@ def livery(m: Model, b: Body) -> str:
         "brass": Material("gold:1-4", gloss=0.5, weight=1.6, keep=True),
         "shirt": Material("stone:4-5,grey:7", shift=0.1),
         "glove": Material("stone:3-5,grey:6-7", shift=0.06, calm=0.4),
+        "boot": Material("ink,grey:0-2", gloss=0.15),
     }
-    boots(m, "ink,grey:0-2")
-    shell(m, b, "coat", 1.6, throat=61)
-    skirts(m, b, "coat", 1.8, 4.0)
+    cover(m, b, "coat", 1.6, throat=61)
+    folds(m, b, "coat")
+    skirt(m, b, "coat", 29, 4.0, 1.8)
+    hem_folds(m, b, "coat")
     m.patch((20, 0), (42, 0.6), "seam", "coat")
     for y, half in ((46, 9.4), (37, 8.2), (28, 7.0), (19, 6.0)):
         m.patch((y, 0), (0.8, half), "brass", "coat")
@@ -34,7 +37,7 @@ def livery(m: Model, b: Body) -> str:
     for s in (-1, 1):
         _add_epaulette(m, b, s)
     m.sleeve = Sleeve("coat", 1.9, "brass", "glove")
-    return "boot"
+    m.legwear = Legwear("boot", "boot", "boot")
 
 
 def _add_epaulette(m: Model, b: Body, side: int) -> None:
@@ -44,19 +47,3 @@ def _add_epaulette(m: Model, b: Body, side: int) -> None:
     for k in range(7):
         x = -7 + 2.2 * k
         m.cone((x, 57, edge), (x * 1.1, 51.4, edge + 3 * side), (1.1, 0.9), "brass", 0)
-
-
-def pill_cap(m: Model) -> None:
-    """A round red cap with a band of brass and a shining peak."""
-    m.materials |= {
-        "hat": Material("red:0-3", shift=0.02),
-        "band": Material("gold:1-4", gloss=0.4, weight=1.2),
-        "peak": Material("ink,grey:0-2,grey:5", gloss=0.7),
-        "badge": Material("gold:3-4", weight=1.6, keep=True),
-    }
-    keep_hair_below(m, 17.8)
-    m.ring((-0.4, 24.6, 0), (11.4, 5.6, 10.0), "hat", rounding=1.2, axis=(-0.05, 1, 0))
-    m.ring((-0.4, 20.0, 0), (11.6, 1.5, 10.2), "band", axis=(-0.05, 1, 0))
-    m.ring((-0.6, 29.4, 0), (11.2, 0.8, 9.8), "band", axis=(-0.05, 1, 0))
-    m.ellipsoid((10.2, 18.2, 0), (6.6, 1.2, 7.8), "peak", 0, axis=(0.4, 1, 0))
-    m.ellipsoid((10.9, 24.6, 0), (1.0, 2.0, 1.8), "badge", 0)

@@ -5,7 +5,7 @@ from assets.studio.figures.model import Material, Model
 from assets.studio.wardrobe import coats
 
 
-def tight_suit(m: Model, b: Body) -> str:
+def tight_suit(m: Model, b: Body) -> None:
     """Grey, shoulders of a wardrobe, one button that holds it all; white shirt, dark red tie."""
     coats.dye(m, "grey:1-5")
     coats.dye_shirt(m)
@@ -22,7 +22,7 @@ def tight_suit(m: Model, b: Body) -> str:
     coats.tie(m, b, low=16)
     coats.shirt_collar(m, b)
     coats.lapel_collar(m, b)
-    return coats.trousers_below(m, b, "grey:0-2")
+    coats.trousers_below(m, b, "grey:0-2")
 
 
 def _pulls(m: Model) -> None:
@@ -31,7 +31,7 @@ def _pulls(m: Model) -> None:
         m.wedge((14.5 + (y - 14.5) * 0.2, z * 0.2, 0.9), (y, z, 0.3), "crease", "coat")
 
 
-def rumpled_suit(m: Model, b: Body) -> str:
+def rumpled_suit(m: Model, b: Body) -> None:
     """Brown, open over the belly, collar undone, tie at half mast."""
     coats.dye(m, "brown:0,stone:0-3")
     coats.dye_shirt(m, "navy:3-4,grey:6", "gold:0-2")
@@ -53,4 +53,4 @@ def rumpled_suit(m: Model, b: Body) -> str:
     coats.tie(m, b, knot=46, low=14, askew=2.4)
     coats.shirt_collar(m, b, spread=1.6)
     coats.lapel_collar(m, b, 2.6)
-    return coats.trousers_below(m, b, "stone:0-2")
+    coats.trousers_below(m, b, "stone:0-2")

@@ -5,17 +5,18 @@ import math
 import numpy as np
 
 from assets.studio.figures.body import Body
-from assets.studio.figures.field import CUT, PAINT
+from assets.studio.figures.field import PAINT
+from assets.studio.figures.legs import Legwear
 from assets.studio.figures.model import Group, Material, Model
 from assets.studio.wardrobe import coats
-from assets.studio.wardrobe.bath import hips
+from assets.studio.wardrobe.cloth import hips
 
 PELT = "brown:0-2,stone:2-3"
 HAIRS = 54
 TUFTS = 16  # round the giant's waist
 
 
-def pelt(m: Model, b: Body) -> str:
+def pelt(m: Model, b: Body) -> None:
     """Trousers of fur under a broad belt, a hairy chest, and an arm ring each."""
     m.materials |= {
         "pelt": Material(PELT, dither=0.6),
@@ -31,7 +32,7 @@ def pelt(m: Model, b: Body) -> str:
     m.shade((front + b.belly * 4 + 2.6, 3, 0), (2, 2.2, 2.2), -0.45, 0.6, over="buckle")
     m.group = Group.TORSO
     _add_chest_hair(m, b)
-    return "pelt"
+    m.legwear = Legwear("pelt")
 
 
 def _add_chest_hair(m: Model, b: Body) -> None:
@@ -55,7 +56,7 @@ def _add_tufts(m: Model, b: Body, front: float, side: float) -> None:
         m.line((x * 1.1, 0, z * 1.1), (x * 1.15, -low, z * 1.15), 0.6, -0.2, over="pelt")
 
 
-def pale_coat(m: Model, b: Body) -> str:
+def pale_coat(m: Model, b: Body) -> None:
     """A long pale coat, belted, its collar up; a black shirt and a thin pale tie in the V."""
     coats.dye(m, "stone:1-5,grey:7", lapel=0.06)
     coats.dye_shirt(m, "ink,grey:0-2", "red:0-3")
@@ -73,10 +74,10 @@ def pale_coat(m: Model, b: Body) -> str:
     coats.shirt_collar(m, b, "shirt")
     coats.raised_collar(m, b, 6.4)
     coats.waist_belt(m, b, 4, 1.8, 2.0)
-    return coats.trousers_below(m, b, "ink,grey:0-2")
+    coats.trousers_below(m, b, "ink,grey:0-2")
 
 
-def check_jacket(m: Model, b: Body) -> str:
+def check_jacket(m: Model, b: Body) -> None:
     """A short loud jacket that will not close, a wide collar of the shirt worn over it."""
     coats.dye(m, "gold:0-2,stone:4", lapel=0.04)
     coats.dye_shirt(m, "red:1-4", "red:0-3")
@@ -102,7 +103,7 @@ def check_jacket(m: Model, b: Body) -> str:
     for s in (-1, 1):
         point = (9.4 * b.depth, 53.5, 10.5 * s * b.neck)
         m.box(point, (1.2, 5.4, 4.4), "shirt", 0.4, rounding=0.8, axis=(0.5, 1, 0.75 * s))
-    return coats.trousers_below(m, b, "brown:0-3")
+    coats.trousers_below(m, b, "brown:0-3")
 
 
 def _add_checks(m: Model) -> None:
@@ -116,7 +117,7 @@ def _add_checks(m: Model) -> None:
     m.group = Group.TORSO
 
 
-def long_dark_coat(m: Model, b: Body) -> str:
+def long_dark_coat(m: Model, b: Body) -> None:
     """A long black coat worn open like a cloak; under it a dark blue suit and a red tie."""
     coats.dye(m, "ink,grey:0-3", gloss=0.2, lapel=0.1)
     _dye_suit(m)
@@ -131,7 +132,7 @@ def long_dark_coat(m: Model, b: Body) -> str:
     m.wedge((60, 0, 9.8), (-42, 0, 7.0), "suit", "seam")
     _open_suit(m, b)
     coats.raised_collar(m, b, 5.6)
-    return coats.trousers_below(m, b, "navy:0-2")
+    coats.trousers_below(m, b, "navy:0-2")
 
 
 def _dye_suit(m: Model) -> None:
@@ -155,7 +156,7 @@ def _open_suit(m: Model, b: Body) -> None:
     coats.shirt_collar(m, b)
 
 
-def torn_shirt(m: Model, b: Body) -> str:
+def torn_shirt(m: Model, b: Body) -> None:
     """What the wreck has left: a torn white shirt, a loosened tie, an empty holster."""
     coats.dye(m, "stone:2-5,grey:7")
     coats.dye_shirt(m, "stone:3-5,grey:7", "red:0-3")
@@ -175,9 +176,8 @@ def torn_shirt(m: Model, b: Body) -> str:
     m.group = Group.COLLAR
     m.ellipsoid((12.4 * b.depth, 45, 1), (2.6, 2.6, 2.5), "knot", 0)
     coats.shirt_collar(m, b, "coat", 1.8)
-    legs = coats.trousers_below(m, b, "navy:0-2")
+    coats.trousers_below(m, b, "navy:0-2")
     coats.waist_belt(m, b, 0.5, 0.2, 2.0)
-    return legs
 
 
 # Rents in the shirt: height and side of one end, of the other, half width.
@@ -197,15 +197,3 @@ def _tear(m: Model, start: tuple[float, float], end: tuple[float, float], half: 
         m.wedge((*middle, half + 0.8), (*edge, 0.6), "crease", "coat")
     for edge in (start, end):
         m.wedge((*middle, half), (*edge, 0.3), "bare", "crease")
-
-
-def flat_hat(m: Model) -> None:
-    """A low round crown on a wide flat brim, pulled level over the brows."""
-    m.materials |= {"hat": Material("ink,brown:0-2"), "hatband": Material("red:0-2", weight=1.1)}
-    m.group = Group.HAIR
-    m.box((0, 31, 0), (30, 12, 30), "hair", 0.2, rounding=0.5, op=CUT)
-    m.group = Group.HAT
-    m.ring((0.6, 19.2, 0), (17.4, 1.0, 16.0), "hat", rounding=0.9, axis=(-0.05, 1, 0))
-    m.ring((-0.4, 23.2, 0), (10.8, 4.2, 9.6), "hat", 0.8, rounding=1.4, axis=(-0.05, 1, 0))
-    m.ring((-0.3, 21.4, 0), (11.2, 1.6, 10.0), "hatband", axis=(-0.05, 1, 0))
-    m.line((-12, 18.6, 10), (12, 18.6, 12), 1.4, -0.2, over="hat")

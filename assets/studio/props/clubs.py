@@ -1,41 +1,28 @@
-"""Things held in the street: knife, pistol, chain, tray, crutch, wooden leg, snowball."""
+"""What is swung: wrench, chain, crutch, wooden leg."""
 
 import math
 from itertools import pairwise
 
 from assets.studio.figures.arms import Grip
+from assets.studio.figures.dress import Prop
+from assets.studio.figures.field import CUT
 from assets.studio.figures.model import Material, Model
 from assets.studio.figures.space import Array, unit, vector
-from assets.studio.props.bath import Prop
 
-STEEL = Material("grey:3-7", shift=0.16, gloss=0.8, weight=1.4)
 WOOD = Material("brown:1-4,stone:4", shift=0.06, gloss=0.15, weight=1.2)
 LINK = 3.3  # units from one link of a chain to the next
 
 
-def knife(m: Model, g: Grip) -> None:
-    """A long blade on the thumb's side of the fist."""
-    m.materials |= {"steel": STEEL, "haft": Material("ink,brown:1-2")}
-    m.cone(g.at(-2.2, 5.4, -5), g.at(-2.2, 5.4, 6), (1.3, 1.4), "haft", 0)
-    m.cone(g.at(-2.2, 2.6, 6.4), g.at(-2.2, 8.2, 6.4), (1.0, 1.0), "steel", 0)
-    size = (1.1, 10.5, 2.1)
-    m.ellipsoid(g.at(-2.2, 5.4, 15), size, "steel", 0, axis=g.thumb, hint=g.along)
-    m.mark("held", g.at(-2.2, 5.4, 18))
-
-
-def pistol(m: Model, g: Grip) -> None:
-    """A heavy automatic; it points as the knuckles do."""
+def wrench(m: Model, g: Grip) -> None:
+    """A track wrench as long as a fore-arm, its jaw open upwards."""
     m.materials |= {
-        "steel": Material("ink,grey:2-6", shift=0.08, gloss=0.6, weight=1.3),
-        "haft": Material("brown:0-3"),
+        "iron": Material("ink,grey:1-5", shift=0.06, gloss=0.5, weight=1.2),
+        "jaw": Material("grey:3-7", shift=0.12, gloss=0.7, weight=1.3),
     }
-    m.box(
-        g.at(-2.6, 11, 6.2), (1.6, 9.4, 2.5), "steel", 0, rounding=0.7, axis=g.along, hint=g.thumb
-    )
-    butt = g.along + g.thumb * 0.15
-    m.box(g.at(-2.6, 5, 1.2), (1.5, 2.3, 5.6), "haft", 0, rounding=0.8, axis=butt, hint=g.thumb)
-    m.cone(g.at(-2.6, 9, 3.4), g.at(-2.6, 11, 1.6), (0.7, 0.7), "steel", 0)
-    m.mark("held", g.at(-2.6, 20, 6.2))
+    m.cone(g.at(-2.6, 5.4, -10), g.at(-2.6, 5.4, 30), (1.9, 1.6), "iron", 0)
+    m.ellipsoid(g.at(-2.6, 5.4, 34), (2.4, 6.4, 5.6), "jaw", 1.0, axis=g.along, hint=g.back)
+    m.box(g.at(-2.6, 5.4, 38.8), (4, 2.3, 3.9), "jaw", 0, axis=g.along, hint=g.back, op=CUT)
+    m.mark("held", g.at(-2.6, 5.4, 35))
 
 
 def _links(m: Model, points: list[Array]) -> None:
@@ -79,34 +66,6 @@ def chain_fist(m: Model, g: Grip) -> None:
     _links(m, [start, start + down * 14])
 
 
-def tray(m: Model, g: Grip) -> None:
-    """A round tray carried on the palm, a bottle and a glass on it."""
-    _disc(m, g.at(-3.6, 6, 0), g.back)
-    m.materials["bottle"] = Material("olive:1-4", shift=0.18, gloss=0.6)
-    m.materials["wine"] = Material("red:1-4", shift=0.1, gloss=0.6, weight=1.3)
-    up = -g.back
-    foot = g.at(-4.4, 3, 3)
-    m.cone(foot + up * 3, foot + up * 10, (3.0, 2.8), "bottle", 0)
-    m.cone(foot + up * 12, foot + up * 18, (1.4, 1.2), "bottle", 2)
-    glass = g.at(-4.4, 13, -3)
-    m.cone(glass + up * 1, glass + up * 4, (0.7, 0.7), "steel", 0)
-    m.cone(glass + up * 5.5, glass + up * 8.5, (1.8, 2.5), "wine", 0)
-
-
-def tray_by_rim(m: Model, g: Grip) -> None:
-    """The bare tray gripped by its rim: a shield, a club, a discus."""
-    _disc(m, g.at(-2.4, 8, 13), g.back)
-
-
-def _disc(m: Model, at: Array, normal: Array) -> None:
-    m.materials["steel"] = Material("grey:2-6", shift=-0.1, gloss=0.25, weight=1.2)
-    m.materials["rim"] = Material("grey:4-7", shift=0.1, gloss=0.4, weight=1.4)
-    m.ring(at, (15.5, 1.0, 15.5), "rim", 0, rounding=0.8, axis=normal)
-    for side in (-1, 1):
-        m.ring(at + normal * 0.5 * side, (13.2, 0.9, 13.2), "steel", 0, rounding=0.4, axis=normal)
-    m.mark("held", at)
-
-
 def crutch(m: Model, g: Grip) -> None:
     """Shaft through the fist, a padded cross-piece above, a rubber foot below."""
     m.materials |= {"wood": WOOD, "pad": Material("stone:1-4", weight=1.2)}
@@ -133,11 +92,3 @@ def wooden_leg(m: Model, g: Grip) -> None:
     m.ring(g.at(-2.4, 5.4, 14), (3.4, 1.0, 3.4), "brass", 0, axis=g.thumb)
     m.ellipsoid(g.at(-2.4, 5.4, -9), (2.2, 1.6, 2.2), "strap", 0)
     m.mark("held", g.at(-2.4, 5.4, 34))
-
-
-def snowball(m: Model, g: Grip) -> None:
-    m.materials["snow"] = Material("navy:4,grey:6-7", shift=0.12, weight=1.2)
-    at = g.at(-6.6, 7.5, 0)
-    m.ellipsoid(at, (6.4, 6.2, 6.4), "snow", 0)
-    m.ellipsoid(at + vector((1.4, 1.6, 1.0)), (4.2, 3.8, 4.0), "snow", 1)
-    m.mark("held", at)
