@@ -14,17 +14,18 @@ pytest.importorskip("numba", reason="the studio extra is not installed")
 import numpy as np
 from PIL import Image
 
-from assets.studio.effects import sheets
-from assets.studio.paint.canvas import depth, shade, veil
+from assets.studio.effects import effects
+from assets.studio.interface import panel
+from assets.studio.paint.canvas import depth, save_all, shade, veil
 from assets.studio.palette import ASSETS, CLEAR
-from assets.studio.title import logo, panel
+from assets.studio.title import logo
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from assets.studio.paint.tags import Tag
 
-SHEETS = sheets.sheets()
+SHEETS = effects.sheets()
 TAGS = [(sheet, tag) for sheet, tags in SHEETS.items() for tag in tags]
 
 
@@ -82,12 +83,12 @@ def test_depth_counts_from_the_edge() -> None:
 
 
 def test_sheets_equal_what_is_committed(tmp_path: Path) -> None:
-    for made in sheets.bake(tmp_path):
+    for made in effects.bake(tmp_path):
         assert made.read_bytes() == (ASSETS / "sprites" / made.name).read_bytes()
 
 
 def test_pictures_equal_what_is_committed(tmp_path: Path) -> None:
-    for path in logo.write(tmp_path, logo.flat_pictures()):
+    for path in save_all(tmp_path, {**logo.flat_pictures(), **panel.pictures()}):
         assert path.read_bytes() == (ASSETS / "pictures" / path.name).read_bytes()
 
 

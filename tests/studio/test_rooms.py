@@ -15,15 +15,22 @@ import numpy as np
 from assets.studio.bake import check_all
 from assets.studio.registry import chosen
 from assets.studio.rooms import palette, screen
-from assets.studio.rooms.bathhouse import room as bathhouse
-from assets.studio.rooms.bathhouse import tiles
+from assets.studio.rooms.bathhouse.room import ROOM as BATHHOUSE
+from assets.studio.rooms.chase.room import ROOM as CHASE
+from assets.studio.rooms.hospital.room import ROOM as HOSPITAL
+from assets.studio.rooms.hotel.room import ROOM as HOTEL
 from assets.studio.rooms.lamps import CELL, lamp_sheet
 from assets.studio.rooms.materials import MATERIALS
 from assets.studio.rooms.piece import CLEAR, CUT, bake
 from assets.studio.rooms.relief import Relief
-from assets.studio.rooms.room import COLUMNS
+from assets.studio.rooms.room import COLUMNS, Room
+from assets.studio.rooms.snow.room import ROOM as SNOW
+from assets.studio.rooms.yard.room import ROOM as YARD
 
-ROOT = Path(__file__).parents[2]
+TILESETS = Path(__file__).parents[2] / "levels" / "tilesets"
+ROOMS = (BATHHOUSE, CHASE, HOSPITAL, HOTEL, SNOW, YARD)
+QUICK = ("rooms/bathhouse", "rooms/shared")
+BAKES = [bake.name for bake in chosen(["rooms"])]
 
 
 def test_a_ridge_faces_the_light_on_its_left_side() -> None:
@@ -82,25 +89,30 @@ def test_lamp_masks_point_away_from_the_lamp() -> None:
     assert from_left[:, CELL // 2 + 4 :].sum() > 20 * max(1, from_left[:, : CELL // 2 - 4].sum())
 
 
-def test_blocks_are_whole_tiles() -> None:
-    for name, paint in tiles.BLOCKS.items():
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
+def test_blocks_are_whole_tiles(room: Room) -> None:
+    for name, paint in room.blocks.items():
         w, h = paint().size
         assert w % 16 == 0, name
         assert h % 16 == 0, name
         assert w <= 16 * COLUMNS, name
 
 
-def test_pieces_keep_their_numbers_and_frames_one_size() -> None:
-    listing = (ROOT / "levels" / "tilesets" / "bathhouse-pieces.tsx").read_text(encoding="utf-8")
-    stored = re.findall(r"([^/\"]+)\.png", listing)
-    built = []
-    for name, entry in bathhouse.sets().items():
-        built += [name if i == 0 else f"{name}-{i}" for i in range(len(entry.frames))]
-        assert len({frame.size for frame in entry.frames}) == 1, name
-    assert stored == built
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
+def test_all_frames_of_a_piece_are_of_one_size(room: Room) -> None:
+    listing = (TILESETS / f"{room.name}-pieces.tsx").read_text(encoding="utf-8")
+    sizes = re.findall(r'<image (width="\d+" height="\d+")', listing)
+    for piece in listing.split("<animation>")[1:]:
+        shown = {sizes[int(number)] for number in re.findall(r'frame tileid="(\d+)"', piece)}
+        assert len(shown) == 1, piece
 
 
-def test_what_is_rebuilt_equals_what_is_kept() -> None:
-    bakes = chosen(["rooms"])
-    assert {"rooms/bathhouse", "rooms/shared"} <= {bake.name for bake in bakes}
-    assert check_all(bakes) == []
+def test_every_room_is_baked() -> None:
+    assert set(BAKES) == {f"rooms/{room.name}" for room in ROOMS} | {"rooms/shared"}
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(n, marks=() if n in QUICK else pytest.mark.long) for n in BAKES]
+)
+def test_what_is_rebuilt_equals_what_is_kept(name: str) -> None:
+    assert check_all(chosen([name])) == []

@@ -7,6 +7,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from assets.studio.figures.model import Model
+from assets.studio.scenes.hand import Dress, Grasp, hand
+from assets.studio.scenes.laid import Plane
 from assets.studio.scenes.paint import HEIGHT, WIDTH, box, canvas, fill
 from assets.studio.scenes.pixels import colours, entries, finish
 from assets.studio.scenes.scenes import PANELS, files, timing
@@ -53,3 +56,17 @@ def test_exact_colours_are_left_alone_and_others_become_two_near_ones() -> None:
     pixels = finish(light)
     assert set(np.unique(pixels[:, 160:])) == set(entries("red:2"))
     assert len(np.unique(pixels[:, :160])) <= 2
+
+
+def test_what_is_laid_on_a_plane_is_turned_and_measured_there() -> None:
+    plane = Plane((100.0, 50.0), (0.0, 1.0), (-2.0, 0.0))
+    assert plane.points([(0, 0), (10, 0), (0, 10)]) == [(100, 50), (100, 60), (80, 50)]
+    assert plane.across()[50, 80] == pytest.approx((100 - 80.5) / 2)
+
+
+def test_two_hands_of_a_model_keep_their_own_sleeves() -> None:
+    model = Model()
+    hand(model, Grasp(), Dress(sleeve="red:1-3"))
+    hand(model, Grasp(), Dress(sleeve="navy:1-3"))
+    assert model.materials["first cloth"].colours == "red:1-3"
+    assert model.materials["cloth"].colours == "navy:1-3"

@@ -14,7 +14,8 @@ pytest.importorskip("PIL", reason="the studio extra is not installed")
 import numpy as np
 from PIL import Image
 
-from assets.studio.interface import bill, cards, gauges, icons, journey, key, stone
+from assets.studio.bonus import bill, key, stone
+from assets.studio.interface import cards, gauges, icons, journey
 from assets.studio.paint.canvas import Indices
 from assets.studio.palette import ASSETS, CLEAR, figure_palette
 from assets.studio.title import boot, logo, snowfall

@@ -1,1 +1,1 @@
-"""Small sprites: sparks, water, stone, fire and things, painted pixel by pixel from fields."""
+"""Small sprites, painted pixel by pixel from fields: flashes, water, stone, fire, smoke, things."""

@@ -34,7 +34,6 @@ from assets.studio.palette import CLEAR
 
 HOT = "red:3,red:4,gold:3,gold:4,grey:7"
 HARD = "grey:3,grey:5,gold:3,grey:6,grey:7"
-COLD = "navy:2,navy:3,spark:0,teal:5,grey:7"
 STOPS = (0.0, 0.18, 0.36, 0.52, 0.68)
 OPENING = ((1.0, 0.26), (1.12, 0.46), (1.2, 0.68))  # of a blow's rays: scale, open middle
 STAR = """

@@ -7,9 +7,9 @@ import numpy as np
 from assets.studio.effects.fire import coal_flight
 from assets.studio.paint.canvas import Bits, Indices, clear, grid, lay, put, ramp, shade
 from assets.studio.paint.field import banded, edged, glint
+from assets.studio.paint.shapes import stamp
 from assets.studio.paint.tags import Placed, Tag, centred
 from assets.studio.palette import CLEAR
-from assets.studio.title.panel import stamp
 
 KEY = {
     "k": "ink",

@@ -1,1 +1,1 @@
-"""Pictures between the stages: journey map, stage cards, bonus rounds, parts of the panel."""
+"""The panel and its parts, and the pictures between the stages: the journey and its cards."""

@@ -12,10 +12,21 @@ from typing import NamedTuple
 import numpy as np
 import pygame
 
-from assets.studio.interface.draw import Cut, cel, halved, halved_cel, nearest, save_all
-from assets.studio.paint.canvas import Floats, Indices, clear, grid, lay, put, ramp, shade, veil
+from assets.studio.paint.canvas import (
+    Floats,
+    Indices,
+    clear,
+    grid,
+    lay,
+    put,
+    ramp,
+    save_all,
+    shade,
+    veil,
+)
+from assets.studio.paint.cels import Cut, cel, halved, halved_cel, nearest
+from assets.studio.paint.shapes import stamp
 from assets.studio.palette import ASSETS, CLEAR, INK, figure_palette
-from assets.studio.title.panel import stamp
 from game.view.preview import level_picture
 
 READS = ("sprites/*", "tilesets/*.png", "../levels/*.tmx", "../levels/starters/*.tmx")

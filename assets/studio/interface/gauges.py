@@ -10,11 +10,21 @@ from pathlib import Path
 
 import numpy as np
 
-from assets.studio.interface.draw import polygons, save_all
 from assets.studio.interface.icons import BUTTONS, button, captions
-from assets.studio.paint.canvas import Indices, clear, grid, lay, noise, outline, ramp, shade
+from assets.studio.interface.panel import LIFE, SLOTS
+from assets.studio.paint.canvas import (
+    Indices,
+    clear,
+    grid,
+    lay,
+    noise,
+    outline,
+    ramp,
+    save_all,
+    shade,
+)
+from assets.studio.paint.shapes import polygons, stamp
 from assets.studio.palette import CLEAR, INK
-from assets.studio.title.panel import LIFE, SLOTS, stamp
 
 RULER_WIDE = 98
 ROUND_KEY = {

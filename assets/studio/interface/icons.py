@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.interface.draw import lettering, polygons
 from assets.studio.paint.canvas import Bits, Indices, grid, outline, put, ramp, shade
+from assets.studio.paint.shapes import lettering, polygons, stamp
 from assets.studio.palette import CLEAR, INK
-from assets.studio.title.panel import stamp
 
 KEY = {
     "w": "grey:7", "s": "grey:5", "m": "grey:3", "y": "gold:3", "Y": "gold:4", "g": "gold:2",

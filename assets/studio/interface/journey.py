@@ -12,15 +12,6 @@ from pathlib import Path
 import numpy as np
 
 from assets.studio.interface import land
-from assets.studio.interface.draw import (
-    Point,
-    cel,
-    curve,
-    halved_cel,
-    lettering,
-    line,
-    save_all,
-)
 from assets.studio.paint.canvas import (
     Floats,
     Indices,
@@ -31,11 +22,13 @@ from assets.studio.paint.canvas import (
     noise,
     put,
     ramp,
+    save_all,
     shade,
     veil,
 )
+from assets.studio.paint.cels import cel, halved_cel
+from assets.studio.paint.shapes import Point, curve, lettering, line, stamp
 from assets.studio.palette import CLEAR, INK, figure_palette
-from assets.studio.title.panel import stamp
 
 READS = ("sprites/heads.*",)  # the photographs
 SIZE = WIDE, HIGH = 320, 180
@@ -58,7 +51,6 @@ PHOTOGRAPHS = (
     ("ridzik", 46, 8, -0.06),
 )  # sheet tag, x, y, turn in radians
 RING = (158, 34, 15)  # of a glass of tea: x, y, radius
-THREADS = "red:1-3"
 
 PIN_DONE = """
 ...kkk...

@@ -10,8 +10,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from assets.studio.interface.draw import Point, Size, line, polygons
 from assets.studio.paint.canvas import Bits, Floats, Indices, grid, grow, noise, ramp, shade, veil
+from assets.studio.paint.shapes import Point, Size, line, polygons
 
 SHEET = (24, 10, 294, 170)  # left, top, right, bottom of what is printed
 AMERICA: Sequence[Point] = (

@@ -18,9 +18,9 @@ from PIL import Image
 from assets.studio.effects import things
 from assets.studio.markers import signs
 from assets.studio.paint.canvas import Indices, clear, grid, outline, put, ramp
+from assets.studio.paint.shapes import stamp
 from assets.studio.paint.tags import Placed
 from assets.studio.palette import ASSETS, CLEAR, INK, RIM_OFFSET, figure_palette
-from assets.studio.title.panel import stamp
 from game.content.kinds import KINDS
 from game.levels.things import game_names
 from game.levels.tiled.markers import PICTURES, markers

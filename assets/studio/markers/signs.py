@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from assets.studio.paint.canvas import Indices, clear, grid, lay, outline, put, ramp, shade, veil
+from assets.studio.paint.shapes import stamp
 from assets.studio.palette import CLEAR, INK
-from assets.studio.title.panel import stamp
 
 KEY = {
     "k": "ink",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -127,3 +127,8 @@ def save(path: Path, pixels: Indices) -> Path:
     picture.putpalette(sheet_palette())
     picture.save(path, optimize=True, transparency=CLEAR)
     return path
+
+
+def save_all(out: Path, pictures: Mapping[str, Indices]) -> list[Path]:
+    """Write pictures by name into a folder."""
+    return [save(out / f"{name}.png", pixels) for name, pixels in pictures.items()]

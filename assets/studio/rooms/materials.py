@@ -65,7 +65,6 @@ SHARED: dict[str, Material] = {
     "ash": Material("701414", glows=True),
     "rim light": Material("7ce0d8", glows=True),
     "night": Material("222c44", glows=True),
-    "lit window": Material("f0cc6c", glows=True),
 }
 MATERIALS = (
     SHARED

@@ -21,12 +21,12 @@ WIDEST, WIDEST_LOUD = 75.0, 130.0
 Pairs = tuple[Array, Array, Array, Array]  # first entry, second entry, sixteenths, cost
 
 
-def recede(colour: Field, ceiling: float = CEILING) -> Field:
+def recede(colour: Field) -> Field:
     """Rooms stay behind: brightness (0..1, last axis RGB) bends towards the ceiling."""
     light = colour @ LUMA
-    knee = ceiling * 0.5
+    knee = CEILING * 0.5
     over = np.maximum(light - knee, 0)
-    bent = knee + (ceiling - knee) * (1 - np.exp(-over / (ceiling - knee)))
+    bent = knee + (CEILING - knee) * (1 - np.exp(-over / (CEILING - knee)))
     new = np.where(light > knee, bent, light)
     out: Field = colour * (new / np.maximum(light, 1e-4))[..., None]
     return out

@@ -3,6 +3,7 @@
 import numpy as np
 
 from assets.studio.rooms.materials import CODE_OF
+from assets.studio.rooms.noise import Mask
 from assets.studio.rooms.relief import SUPERSAMPLING, Relief
 
 # Seven rows from above, each a number of five bits in base 32.
@@ -19,14 +20,19 @@ ROWS = {
 WIDTH = 5
 
 
+def letters(words: str) -> Mask:
+    """The dots of words in a row, a column between letters."""
+    out = np.zeros((7, len(words) * (WIDTH + 1) - 1), np.bool_)
+    for i, letter in enumerate(words):
+        for y, row in enumerate(ROWS[letter]):
+            for x in range(WIDTH):
+                out[y, i * (WIDTH + 1) + x] = int(row, 32) >> (4 - x) & 1
+    return out
+
+
 def stencil(relief: Relief, words: str, at: tuple[float, float], mat: str) -> None:
     """Spray words flat on what is there, their upper left corner at `at`."""
-    x, y = at
-    for letter in words:
-        rows = [int(row, 32) for row in ROWS[letter]]
-        dots = np.array([[row >> (4 - k) & 1 for k in range(WIDTH)] for row in rows], np.bool_)
-        fine = np.kron(dots, np.ones((SUPERSAMPLING, SUPERSAMPLING), np.bool_))
-        top, left = int(y) * SUPERSAMPLING, int(x) * SUPERSAMPLING
-        area = np.s_[top : top + fine.shape[0], left : left + fine.shape[1]]
-        relief.mat[area][fine] = CODE_OF[mat]
-        x += WIDTH + 1
+    fine = np.kron(letters(words), np.ones((SUPERSAMPLING, SUPERSAMPLING), np.bool_))
+    top, left = int(at[1]) * SUPERSAMPLING, int(at[0]) * SUPERSAMPLING
+    area = np.s_[top : top + fine.shape[0], left : left + fine.shape[1]]
+    relief.mat[area][fine] = CODE_OF[mat]

@@ -6,7 +6,7 @@ then the nearest palette colour. Directions point from the figure to the lamp: r
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -16,7 +16,7 @@ from assets.studio.figures.model import Material, Model
 from assets.studio.figures.pose import Pose
 from assets.studio.figures.space import Array, Vec, roll, unit, yaw
 from assets.studio.paint.canvas import BAYER, Bits, Floats, grow
-from assets.studio.scenes.paint import HEIGHT, WIDTH, tint
+from assets.studio.scenes.paint import HEIGHT, WIDTH, XS, YS, tint
 from assets.studio.scenes.pixels import colours, nearest, ramp_light
 
 SAMPLES = 3  # rays a side of a pixel
@@ -25,6 +25,13 @@ CONTOUR, FOLD = 1.2, 2.2  # units of depth between groups, and inside one, that 
 TINTS = 5  # bands of a lamp's colour
 TINTED = 0.85  # how far a lamp's colour changes what it falls on
 SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0))
+# Large and close the hollows of a face look like dirt: reach in units round marks on the head.
+HOLLOWS = {"cheek": 6.4, "flank": 5.6, "temple": 4.0, "far_cheek": 4.0, "far_temple": 3.0}
+SPOTS = {"cheek": (4.6, 7.6, 6.6), "flank": (2.6, 10.2, 7.2), "temple": (6.4, 15.2, 6.2)}
+LEVELLED = 6.0  # passes a pixel of scale
+FLAT = 0.55  # how far a cheek is kept from turning to the ear
+FLANK = 0.55  # sine of how far a flank of the head may be turned from us
+LIFTED = 0.6  # how far shade in a hollow is lifted
 
 
 @dataclass(frozen=True)
@@ -111,7 +118,15 @@ def place(light: Floats, cut: Cut, outline: str | None = "ink") -> None:
 def act(look: Character, pose: Pose, stand: Stand, lights: Lights) -> Cut:
     """Render a figure on a panel of its own."""
     model = pose_figure(look, pose).model
+    _spot(model)
     return film(model, stand, lights, model.origin, look.lift)
+
+
+def _spot(model: Model) -> None:
+    """Mark the places of the head whose relief is levelled; the head was placed last."""
+    for name, (x, y, z) in SPOTS.items():
+        model.mark(name, (x, y, z))
+        model.mark(f"far_{name}", (x, y, -z))
 
 
 def film(model: Model, stand: Stand, lights: Lights, anchor: Array, lift: float = 0.0) -> Cut:
@@ -119,8 +134,20 @@ def film(model: Model, stand: Stand, lights: Lights, anchor: Array, lift: float 
     camera = _camera(stand)
     seen, marks = _look(model, stand, camera, anchor, lights.key.towards)
     materials = list(model.materials.values())
+    if "cheek" in marks:
+        face = seen.solid & _of(seen, model, "face", "down", "stubble")
+        seen = _levelled(seen, face, marks, stand.scale)
     light = _lit(seen, materials, lights, lift + lights.lift)
+    if "lid" in model.materials and not lights.shape:
+        lash = _of(seen, model, "lid") & np.roll(_of(seen, model, "white", "pupil"), -1, 0)
+        light[lash & seen.solid] = colours()[model.materials["lid"].ramp[0]]
     return Cut(light, seen.solid, seen.group, seen.depth, marks)
+
+
+def _of(seen: _Seen, model: Model, *names: str) -> Bits:
+    """Return where one of these materials is seen."""
+    places = [i for i, name in enumerate(model.materials) if name in names]
+    return np.asarray(np.isin(seen.winner, places))
 
 
 def _camera(stand: Stand) -> Array:
@@ -154,6 +181,8 @@ def _look(
     marks = {}
     for name, point in model.marks.items():
         at = camera @ (point - anchor)
+        if name.startswith("far_") and _hidden(model, name, camera):
+            continue
         marks[name] = (
             stand.x + flip * float(at[0]) * stand.scale,
             stand.y - float(at[1]) * stand.scale,
@@ -165,6 +194,12 @@ def _blocks(a: Floats) -> Floats:
     s = SAMPLES
     cut = a.reshape(HEIGHT, s, WIDTH, s, *a.shape[2:]).swapaxes(1, 2)
     return cut.reshape(HEIGHT, WIDTH, s * s, *a.shape[2:])
+
+
+def _hidden(model: Model, name: str, camera: Array) -> bool:
+    """Return whether that side of the head is turned from us."""
+    across = model.marks[name] - model.marks[name.removeprefix("far_")]
+    return float((camera @ across)[2]) < -FLANK * float(np.linalg.norm(across))
 
 
 def _gather(seen: Samples, materials: list[Material], flip: int) -> _Seen:
@@ -202,6 +237,37 @@ def _mirrored(seen: _Seen) -> _Seen:
         turn(seen.winner),
         normal,
         *(turn(a) for a in rest),
+    )
+
+
+def _levelled(
+    seen: _Seen, face: Bits, marks: dict[str, tuple[float, float]], unit_px: float
+) -> _Seen:
+    """Spread what lies in the hollows of cheeks and temples, so that a face is lit in planes."""
+    zone = np.zeros_like(seen.depth)
+    for name, reach in HOLLOWS.items():
+        if name in marks:
+            x, y = marks[name]
+            away = np.hypot(XS - x, YS - y) / (reach * unit_px)
+            zone = np.maximum(zone, np.clip(2 - 2 * away, 0, 1))
+    skin = face & (zone > 0)
+    share = np.where(face, zone, 0.0)
+
+    def spread(a: Floats) -> Floats:
+        out = a
+        for _ in range(round(LEVELLED * unit_px)):
+            out = _melt(out, skin)
+        return np.asarray(a + (out - a) * share)
+
+    normal = np.stack([spread(seen.normal[..., k]) for k in range(3)], -1)
+    normal[..., 0] *= 1 - FLAT * share
+    normal /= np.maximum(np.linalg.norm(normal, axis=-1, keepdims=True), 1e-6)
+    return replace(
+        seen,
+        normal=normal,
+        occlusion=1 - (1 - spread(seen.occlusion)) * (1 - LIFTED * share),
+        shadow=1 - (1 - spread(seen.shadow)) * (1 - LIFTED * share),
+        tone=seen.tone * (1 - 0.7 * share),
     )
 
 

@@ -12,7 +12,7 @@ import numpy as np
 from assets.studio.figures.body import SKINS
 from assets.studio.figures.field import PAINT
 from assets.studio.figures.model import Group, Material, Model
-from assets.studio.figures.space import Array, unit
+from assets.studio.figures.space import Array, Vec, unit, vector
 
 ROOTS = ((3.5, 8.9), (1.2, 9.5), (-1.15, 9.1), (-3.35, 8.0))  # fore-finger first
 LENGTHS = ((4.7, 2.9, 2.3), (5.2, 3.3, 2.4), (4.8, 3.1, 2.4), (3.7, 2.3, 2.1))
@@ -42,23 +42,39 @@ class Dress:
     bare: float = 2.6  # units of wrist that show
 
 
+HANDS = (  # a first hand's parts and a second's: those of one group would flow together
+    (Group.HAND_NEAR, Group.ARM_NEAR, Group.TORSO),
+    (Group.HAND_FAR, Group.ARM_FAR, Group.COLLAR),
+)
+
+
+def reaching(along: Vec, out: Vec) -> Array:
+    """Return a right hand's axes: its fingers along one direction, its palm to the other."""
+    fingers = unit(along)
+    across = unit(np.cross(fingers, vector(out)))
+    return np.stack([across, fingers, np.cross(across, fingers)], axis=1)
+
+
 def hand(m: Model, grasp: Grasp, dress: Dress) -> None:
-    """Add a hand, wrist at 0, in the model's local frame."""
+    """Add a hand, wrist at 0, in the model's local frame; a model takes two."""
     colours = SKINS[dress.skin]
-    m.materials |= {
+    own = {
         "palm": Material(colours, shift=0.05, gloss=0.1, dither=0.15),
         "nail": Material(colours, shift=0.22, gloss=0.6, weight=1.3),
         "cloth": Material(dress.sleeve, gloss=0.05),
         "linen": Material(dress.cuff or dress.sleeve, shift=0.1),
     }
-    m.group = Group.HAND_NEAR
+    palm, cuff, sleeve = HANDS["palm" in m.materials]
+    older = {f"first {name}" if name in own else name: m.materials[name] for name in m.materials}
+    m.materials = older | own
+    m.group = palm
     _palm(m)
     for k in range(4):
         _finger(m, k, grasp)
     _thumb(m, grasp)
     if dress.bare > BARE_ARM:
         m.cone((0, -3, 0), (0, -dress.bare - 6, 0), (2.9, 4.4), "palm", 2)
-    _sleeve(m, dress)
+    _sleeve(m, dress, cuff, sleeve)
 
 
 def _palm(m: Model) -> None:
@@ -121,13 +137,13 @@ def _thumb(m: Model, grasp: Grasp) -> None:
     m.line(knuckle - back * 1.5, knuckle - back * 1.5 + first * 0.3, 0.4, -0.2, 0.5, over="palm")
 
 
-def _sleeve(m: Model, dress: Dress) -> None:
-    m.group = Group.ARM_NEAR
+def _sleeve(m: Model, dress: Dress, cuff: Group, sleeve: Group) -> None:
+    m.group = cuff
     low = -dress.bare
     if dress.cuff:
         m.cone((0, low, 0), (0, low - 3, 0), (3.5, 3.7), "linen", 0)
         low -= 1.3
-    m.group = Group.TORSO
+    m.group = sleeve
     m.cone((0, low - 3.4, 0), (0, low - 40, 0), (4.6, 6.8), "cloth", 0)
     m.ring((0, low - 1.6, 0), (4.7, 2.0, 4.4), "cloth", 0.6)
     for k in range(4):

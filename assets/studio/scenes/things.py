@@ -1,14 +1,17 @@
-"""Things close to: locker key, wristwatch, pistols laid down; each a model about 0."""
+"""Things close to: locker key, wristwatch, a revolver; each a model about 0."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 import numpy as np
 
 from assets.studio.figures.arms import Grip
 from assets.studio.figures.field import CUT, PAINT
 from assets.studio.figures.model import Group, Material, Model
-from assets.studio.props.guns import pistol, revolver
+from assets.studio.props.guns import revolver
 
+GUARD = ((-6.4, -2.0), (-5.4, -5.2), (-2.0, -6.2), (0.8, -4.8), (1.6, -1.4))
 TEETH = (1.5, 2.6, 1.8, 3.0, 1.3)
 
 
@@ -57,16 +60,16 @@ def watch(m: Model, case: str, strap: str, face: str) -> None:
             m.ellipsoid(at, (0.34, 0.34, 0.9), "mark", 0, op=PAINT)
 
 
-def laid_pistol(m: Model) -> None:
-    """The great automatic, barrel along +x, butt down, flat to us."""
-    m.group = Group.HELD_NEAR
-    pistol(m, _grip())
-
-
 def laid_revolver(m: Model) -> None:
-    """The .44, barrel along +x, butt down, flat to us."""
+    """The .44, barrel along +x, butt down, flat to us: with its guard, and flutes in the drum."""
     m.group = Group.HELD_NEAR
     revolver(m, _grip())
+    for start, end in pairwise(GUARD):
+        m.cone((*start, -2), (*end, -2), (0.65, 0.65), "blued", 0.2)
+    for y in (0.4, 2.2, 4.0):
+        m.line((-5, y, -5.2), (-0.6, y, -5.2), 0.35, -0.45, 0.5, over="blued")
+    m.line((1.5, 5.0, -3.6), (18, 5.0, -3.6), 0.3, 0.3, 0.4, over="blued")
+    m.line((1.5, 2.4, -3.6), (18, 2.4, -3.6), 0.3, -0.4, 0.4, over="blued")
 
 
 def _grip() -> Grip:

@@ -1,15 +1,14 @@
-"""The title picture, the title's lettering in all its sizes, the ranks and the panel."""
+"""The title picture, the title's lettering in all its sizes, and the ranks."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import numpy as np
 
-from assets.studio.paint.canvas import Indices, clear, grid, grow, lay, ramp, save, shade
+from assets.studio.paint.canvas import Indices, clear, grid, grow, lay, ramp, save_all, shade
 from assets.studio.palette import INK
-from assets.studio.title import bust, panel, picture
+from assets.studio.title import bust, picture
 from assets.studio.title.lettering import WORDS, draw
 from assets.studio.title.steel import HALF, averaged, large_logo, relief, seal, title_logo
 
@@ -80,20 +79,10 @@ def flat_pictures() -> dict[str, Indices]:
         "logo_full": panel_logo(lit=True),
         "logo_empty": panel_logo(lit=False),
         **{f"rank_{letter.lower()}": seal(letter) for letter in RANKS},
-        **panel.pictures(),
         "result": picture.result(),
     }
 
 
-def write(out: Path, pictures: dict[str, Indices]) -> list[Path]:
-    """Write pictures into a folder."""
-    return [save(out / f"{name}.png", pixels) for name, pixels in pictures.items()]
-
-
 def bake(root: Path) -> list[Path]:
-    """Bake the title, the panel and the full pictures below `root`/pictures."""
-    out = root / "pictures"
-    written = write(out, {**flat_pictures(), "title": picture.title(bust.bust())})
-    slots = out / "panel.json"
-    slots.write_text(json.dumps(panel.SLOTS, indent=1) + "\n", "utf-8")
-    return [*written, slots]
+    """Bake the title and the full pictures below `root`/pictures."""
+    return save_all(root / "pictures", {**flat_pictures(), "title": picture.title(bust.bust())})

@@ -86,9 +86,6 @@ def _lit(shape: Bits, reach: int, seed: int) -> Indices:
     grain = noise(HEIGHT, WIDTH, 3, seed) - 0.5
     pixels = shade(0.28 + 0.30 * grain + 0.12 * (ys / STREET), ramp("ink,navy:0-1,grey:1"), 0.7)
     towards = 1 if xs[0, int(np.argmax(shape.any(0)))] < GLOW[0] else -1
-    side = shape.copy()
-    for step in range(1, reach + 1):
-        side &= np.roll(shape, -towards * step, 1) | (step < reach)
     warm = shape & ~np.roll(shape, -towards * reach, 1)
     lay(pixels, shade(0.45 + grain, ramp("red:0-2,red:3"), 0.8), warm)
     edge = shape & ~np.roll(shape, -towards, 1)

@@ -23,15 +23,15 @@ TAIL, BRAKE = 0.5, 0.82
 CAR = 13.0  # z of a car's side
 
 
-def _lamps(v: Vehicle, ride: Ride, height: tuple[float, float], half: float = 12) -> None:
-    """Put lamps at both ends; `half` is the outer edge of a pair across."""
+def _lamps(v: Vehicle, ride: Ride, height: tuple[float, float]) -> None:
+    """Put a pair of lamps at both ends."""
     low, high = height
     tail = BRAKE if ride.brake else TAIL
     front, rear = v.front, -v.front
     v.mark("side", (rear - 1, rear + 3.2, low, high), "tail", tail)
     v.mark("side", (front - 3.4, front + 1, low, high), "lamp", 0.3 if ride.wrecked else 0.7)
     for side in (-1, 1):
-        a, b = sorted((side * half, side * (half - 5.5)))
+        a, b = sorted((side * 12, side * 6.5))
         v.mark("rear", (a, b, low, high), "tail", tail)
         v.mark("front", (a, b, low - 0.6, high), "dark" if ride.wrecked else "lamp", 0.92)
 
@@ -49,10 +49,10 @@ def _bash(v: Vehicle, belt: float) -> None:
     v.mark("top", (-front, front, -13, 13), painter=scars(1, 6))
 
 
-def _saloon_body(v: Vehicle, ride: Ride, long: float = 0.0) -> None:
+def _saloon_body(v: Vehicle, ride: Ride) -> None:
     lower = [(-32, 6.4), (-33, 10), (-32.4, 14), (-14, 15.4), (13, 15.4), (31, 13.8), (33, 11.4)]
     v.body([*lower, (33, 6.4)], CAR, rounding=2.0)
-    house = [(-21 - long, 14.6), (-15 - long, 22), (3, 22.2), (12, 14.6)]
+    house = [(-21, 14.6), (-15, 22), (3, 22.2), (12, 14.6)]
     v.body(house, 11.8, rounding=1.6, belt=14, lean=0.26, hull=True)
     v.box((-33.6, 33.6), (5.2, 8), (-12.6, 12.6), "chrome", rounding=1.2)
     if ride.wrecked:

@@ -11,13 +11,14 @@ from assets.studio.vehicles.picture import draw, turned
 
 SPINS = tuple(-i / 16 for i in range(4))  # turns: a rim looks the same after a quarter
 ROLL_MS = 50
+DIP = 0.7  # degrees
 
 Build = Callable[[int], Vehicle]  # of a frame's number
 
 
-def rolling(name: str, build: Build, frames: int = 4, ms: int = ROLL_MS) -> Tag:
+def rolling(name: str, build: Build) -> Tag:
     """A vehicle that drives straight on."""
-    return Tag(name, [draw(build(i)) for i in range(frames)], (ms,), once=False)
+    return Tag(name, [draw(build(i)) for i in range(len(SPINS))], (ROLL_MS,), once=False)
 
 
 def posed(name: str, build: Build, turns: Sequence[Array], ms: Sequence[int]) -> Tag:
@@ -26,9 +27,9 @@ def posed(name: str, build: Build, turns: Sequence[Array], ms: Sequence[int]) ->
     return Tag(name, cels, tuple(ms))
 
 
-def braking(build: Build, dip: float = 0.7) -> Tag:
+def braking(build: Build) -> Tag:
     """A vehicle with its nose down and its lamps lit; `build` must light them."""
-    cels = [draw(build(i), turned(pitch(dip * (i + 1) / 2))) for i in range(2)]
+    cels = [draw(build(i), turned(pitch(DIP * (i + 1) / 2))) for i in range(2)]
     return Tag("brake", cels, (67,), once=False)
 
 

@@ -144,9 +144,7 @@ def _star(c: Cabin, glass: Array, material: Array, value: Array) -> None:
     material[rim], value[rim] = INDEX["glass"], 0.85
 
 
-def car_glass(
-    heads: Sequence[tuple[float, float]] = (), belt: float = 12.0, seat: float = 0.0
-) -> Painter:
+def car_glass(heads: Sequence[tuple[float, float]], belt: float) -> Painter:
     """Paint dark glass: sky above, a driver's head and shoulders, the wheel, a reflection."""
 
     def paint(skin: Skin, on: Bits) -> None:
@@ -156,7 +154,7 @@ def car_glass(
         far = skin.beyond(on, -10.0, 2)
         through = (far[:, 1] > belt + 1.5) & (far[:, 1] < belt + 5.4)
         material[through], value[through] = INDEX["night"], 0.62
-        near = skin.beyond(on, 1.0 + seat, 2)
+        near = skin.beyond(on, 1.0, 2)
         for x, y in heads:
             u, v = near[:, 0] - x, near[:, 1] - y
             head = np.hypot(u, v / 1.2) < 2.1

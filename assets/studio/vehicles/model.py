@@ -20,6 +20,7 @@ FACES = {"side": (2, 1), "front": (0, 1), "rear": (0, -1), "top": (1, 1)}
 ALONG = {"side": (0, 1), "front": (2, 1), "rear": (2, 1), "top": (0, 2)}
 FACING = 0.5  # of the normal, for a mark to be seen there
 TYRE = 1.6  # pixels between a tyre and its arch
+ARCH = 5.5  # half width of the room cut for a wheel
 PROFILE_MARGIN = 1.0
 
 
@@ -208,11 +209,11 @@ class Vehicle:
             frame=frame,
         )
 
-    def arches(self, axles: Sequence[float], radius: float, z: float, width: float = 3.0) -> None:
+    def arches(self, axles: Sequence[float], radius: float, z: float) -> None:
         """Cut room for wheels out of both sides."""
         for x in axles:
             for side in (z, -z):
-                self.disc((x, radius, side), radius + TYRE, width + 2.5, "dark", cut=True)
+                self.disc((x, radius, side), radius + TYRE, ARCH, "dark", cut=True)
 
     def roll_on(
         self,

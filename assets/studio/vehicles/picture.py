@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assets.studio.figures.space import Array, Vec, unit
-from assets.studio.paint.canvas import BAYER, Indices, outline
+from assets.studio.paint.canvas import Indices, outline, screen
 from assets.studio.paint.tags import Placed
 from assets.studio.palette import CLEAR, INK, ramp
 from assets.studio.vehicles.model import Vehicle, Wheel, covered
@@ -215,8 +215,7 @@ def _pixels(owner: Array, value: Array, depth: Array, zoom: float) -> Indices:
     for shift in ((0, 1), (0, -1), (1, 0), (-1, 0)):
         other = np.roll(far, shift, (0, 1))
         behind = np.maximum(behind, np.where((other < 1e8) & (far < 1e8), far - other, 0))
-    screen = np.tile(BAYER, (far.shape[0] // 4 + 1, far.shape[1] // 4 + 1)) - 0.5
-    screen = screen[: far.shape[0], : far.shape[1]]
+    grain = screen(*far.shape) - 0.5
     pixels = np.full(far.shape, CLEAR, np.uint8)
     for i, name in enumerate(NAMES):
         where = solid & (winner == i)
@@ -225,7 +224,7 @@ def _pixels(owner: Array, value: Array, depth: Array, zoom: float) -> Indices:
         own = mine == i
         mean = (light * own).sum(-1) / np.maximum(own.sum(-1), 1)
         colours = np.array(ramp(MATERIALS[name].colours), np.uint8)
-        step = np.floor(mean * len(colours) + screen * MATERIALS[name].dither)
+        step = np.floor(mean * len(colours) + grain * MATERIALS[name].dither)
         step = np.clip(step, 0, len(colours) - 1).astype(int)
         if MATERIALS[name].manner != LIT:
             step = np.where(behind > EDGE / zoom, np.maximum(step - 2, 0), step)

@@ -52,7 +52,6 @@ MATERIALS = {
     "lamp": Material("gold:0-4,grey:7", LIT, 0.0),
     "tail": Material("red:0-4,gold:4", LIT, 0.0),
     "cold": Material("navy:1-4,spark:0,grey:7", LIT, 0.0),
-    "sign": Material("teal:0-5", LIT, 0.0),
 }
 NAMES = tuple(MATERIALS)
 INDEX = {name: i for i, name in enumerate(NAMES)}

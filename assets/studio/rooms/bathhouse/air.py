@@ -5,12 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from assets.studio.rooms.noise import Array, Bytes, cloud, value_noise
-from assets.studio.rooms.painted import mist, unlit
-from assets.studio.rooms.palette import HEXES, ROOM_BASE
+from assets.studio.rooms.painted import dots, mist, overcast, shining, unlit
 from assets.studio.rooms.piece import Piece
 
-BAYER = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]])
-STEAM_DIM, STEAM = (HEXES.index(colour) + ROOM_BASE for colour in ("66695a", "8e8e78"))
+STEAM = ((0.0, "66695a"), (0.3, "8e8e78"))
 
 
 def haze() -> Piece:
@@ -70,13 +68,7 @@ def wisp(step: int, steps: int) -> Piece:
     sway = 24 + 5 * np.sin(y * 0.13 + step * 2 * np.pi / steps)
     thick = np.clip(1 - np.abs(x - sway) / (5 + 18 * up), 0, 1) * np.clip(up * 5, 0, 1) * (1 - up)
     amount = thick * np.clip((drift - 0.35) * 4, 0, 1) * 1.3
-    code = np.zeros((h, w), np.uint8)
-    for entry, from_ in ((STEAM_DIM, 0.0), (STEAM, 0.3)):
-        code[amount > from_ + (BAYER[y % 4, x % 4] + 0.5) / 16] = entry
-    flat = np.zeros((h, w, 4), np.uint8)
-    flat[code > 0] = (150, 170, 170, 255)
-    lit = np.where(code > 0, 128, 0).astype(np.uint8)
-    return Piece(flat, (lit,) * 5, code, np.zeros((h, w), np.uint8))
+    return shining(dots(amount, STEAM, 1.0))
 
 
 # ---- the city by night
@@ -84,16 +76,9 @@ def wisp(step: int, steps: int) -> Piece:
 
 def sky() -> Piece:
     """320 x 132: snow clouds lit from below by the city."""
-    down = np.arange(132)[:, None]
-    stops = [0, 40, 80, 110, 132]
-    ramp = [
-        np.interp(down, stops, c)
-        for c in ([14, 26, 52, 90, 80], [20, 32, 52, 76, 66], [40, 58, 86, 96, 84])
-    ]
-    flat = np.full((132, 320, 4), 255, np.uint8)
     drift = cloud(320, 132, 60, 21, 0.45, 1.4) * 0.5
-    for i in range(3):
-        flat[..., i] = np.clip(ramp[i] + drift * (40 + 8 * i), 0, 255).astype(np.uint8)
+    levels = (14, 26, 52, 90, 80), (20, 32, 52, 76, 66), (40, 58, 86, 96, 84)
+    flat = overcast((0, 40, 80, 110, 132), levels, drift, (40, 48, 56))
     _snowfall(flat)
     return unlit(flat)
 

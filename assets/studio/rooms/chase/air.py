@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from assets.studio.rooms.chase.inks import blank, glowing, ink
 from assets.studio.rooms.noise import cloud, value_noise
-from assets.studio.rooms.painted import dots, mist, shining
+from assets.studio.rooms.painted import blank, dots, entry, mist, shining
 from assets.studio.rooms.piece import Piece
 from assets.studio.rooms.tileset import Set
 
@@ -53,8 +52,8 @@ def gleam(tones: Sequence[str], wide: int, seed: int) -> Piece:
     amount = across * (1 - 0.9 * (y / h) ** 0.8) * (2.6 * torn - 0.55)
     code = blank(w, h)
     for above, tone in zip((0.26, 0.46, 0.80), reversed(tones), strict=True):
-        code[(amount > above) & (y % 2 < 1 + (amount > 0.6))] = ink(tone)
-    return glowing(code)
+        code[(amount > above) & (y % 2 < 1 + (amount > 0.6))] = entry(tone)
+    return shining(code)
 
 
 def skid() -> Piece:
@@ -87,8 +86,8 @@ def _rain(step: int) -> Piece:
         y = (y + step * 33) % 132
         for i in range(long):
             if y + i < 132:
-                code[y + i, (x - step * 9 - i // 2) % 160] = ink("32424e" if k % 3 else "6c828a")
-    return glowing(code)
+                code[y + i, (x - step * 9 - i // 2) % 160] = entry("32424e" if k % 3 else "6c828a")
+    return shining(code)
 
 
 def sparkle() -> Set:
@@ -103,5 +102,5 @@ def _sparkle(step: int) -> Piece:
         out = dice.normal() * 2.4
         x, y = round(20 + out * (step + 1)), round((step + 1) ** 2 * 0.6 + dice.random() * 3)
         if 0 <= x < 40 and 0 <= y < 20:
-            code[y, x] = ink(("fff2bc", "f8b048", "f08030")[(k + step) % 3])
-    return glowing(code)
+            code[y, x] = entry(("fff2bc", "f8b048", "f08030")[(k + step) % 3])
+    return shining(code)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from assets.studio.rooms.chase.far import Town
-from assets.studio.rooms.chase.inks import beats, blank, glowing, ink, over
 from assets.studio.rooms.noise import value_noise
+from assets.studio.rooms.painted import beats, blank, entry, over, shining
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 from assets.studio.rooms.stencil import stencil
@@ -176,7 +176,7 @@ def _tug(dip: float) -> Piece:
     foam = blank(76, 34)
     wave = value_noise(76, 34, 5, int(40 * dip) + 3)
     row = np.mgrid[0:34, 0:76]
-    foam[(row[0] > 28) & (row[0] < 31) & (wave > 0.55) & (row[1] > 4) & (row[1] < 72)] = ink(
+    foam[(row[0] > 28) & (row[0] < 31) & (wave > 0.55) & (row[1] > 4) & (row[1] < 72)] = entry(
         "4a5e68"
     )
     return over(piece, foam)
@@ -207,21 +207,21 @@ def bank() -> Piece:
             _gables(town, x, wide, high)
         elif kind == 2:
             town.block(x + 5, x + 9, high + 14, "1e1514")
-            town.code[40 - high - 14, x + 5 : x + 9] = ink("9c6248")
+            town.code[40 - high - 14, x + 5 : x + 9] = entry("9c6248")
         else:
             town.block(x + 8, x + 20, high + 4)
         lit = town.dice.random()
         for wx in range(x + 3, x + wide - 4, 6):
             for wy in (40 - high + 3, 40 - high + 8):
                 known = town.dice.random() < (0.5 if lit > 0.6 else 0.1)
-                town.code[wy : wy + 3, wx : wx + 3] = ink("9c6c26" if known else "202c38")
+                town.code[wy : wy + 3, wx : wx + 3] = entry("9c6c26" if known else "202c38")
         x += wide
-    town.code[37:40, :] = ink("322a29")
-    town.code[37, :] = ink("625448")
+    town.code[37:40, :] = entry("322a29")
+    town.code[37, :] = entry("625448")
     for x in range(9, 256, 22):
-        town.code[33:37, x] = ink("32424e")
-        town.code[31:33, x - 1 : x + 2] = ink("f0cc6c")
-    return glowing(town.code)
+        town.code[33:37, x] = entry("32424e")
+        town.code[31:33, x - 1 : x + 2] = entry("f0cc6c")
+    return shining(town.code)
 
 
 def _gables(town: Town, x: int, wide: int, high: int) -> None:
@@ -229,7 +229,7 @@ def _gables(town: Town, x: int, wide: int, high: int) -> None:
     for k in range(wide):
         rise = 5 - k % 10 // 2
         town.block(x + k, x + k + 1, high + rise, "201f34", high)
-        town.code[40 - high - rise, x + k] = ink("353558")
+        town.code[40 - high - rise, x + k] = entry("353558")
 
 
 def glints() -> Set:
@@ -251,14 +251,14 @@ def _glints(step: int) -> Piece:
         sway = 1.6 * np.sin(y * 0.9 + step * np.pi / 2 + at) * y / 22
         wide = 0.9 + y / 6
         lit = (np.abs(x - at - sway) < wide) & (torn > 0.40 + y * 0.008)
-        code[lit & beats(np.clip(1.25 - y / 22, 0, 1))] = ink(colour)
-    return glowing(code)
+        code[lit & beats(np.clip(1.25 - y / 22, 0, 1))] = entry(colour)
+    return shining(code)
 
 
 def far_bridge() -> Piece:
     """150 x 40, far away: the next bridge up the river, its lamps in a row, a tower at each end."""
     code = blank(150, 40)
-    dark, edge = ink("201f34"), ink("353558")
+    dark, edge = entry("201f34"), entry("353558")
     code[28:31, :] = dark
     code[28, :] = edge
     for x in (12, 126):
@@ -273,7 +273,7 @@ def far_bridge() -> Piece:
     code[arc + 1, 24 + np.arange(102)] = dark
     for x in range(28, 126, 8):
         code[arc[x - 24] : 28, x] = dark
-    code[26, 4:150:10] = ink("f0cc6c")
-    code[27, 4:150:10] = ink("9c6c26")
-    code[1, 17] = code[1, 131] = ink("d84820")
-    return glowing(code)
+    code[26, 4:150:10] = entry("f0cc6c")
+    code[27, 4:150:10] = entry("9c6c26")
+    code[1, 17] = code[1, 131] = entry("d84820")
+    return shining(code)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assets.studio.rooms.chase.inks import blank, glowing, ink, ramped
 from assets.studio.rooms.noise import Bytes, value_noise
+from assets.studio.rooms.painted import blank, entry, ramped, shining
 from assets.studio.rooms.piece import Piece
 
 SKY = ("10152a", "1a1030", "1a1030", "38205c", "38205c", "6c3c96", "6c3c96", "a85630")
@@ -20,7 +20,7 @@ def sky() -> Piece:
     step = np.interp(y, [row for row, _ in STEPS], [level for _, level in STEPS])
     wide = np.repeat(value_noise(80, 132, 14, 31, 2), 4, 1)
     bars = np.clip((wide - 0.5) * 6, 0, 1) * np.clip(1 - np.abs(y - 30) / 24, 0, 1)
-    return glowing(ramped((step - 1.2 * bars).astype(np.float32), SKY))
+    return shining(ramped((step - 1.2 * bars).astype(np.float32), SKY))
 
 
 @dataclass
@@ -43,16 +43,16 @@ class Town:
         x0, x1 = max(0, x0), min(w, x1)
         if x0 >= x1:
             return
-        self.code[max(0, h - high) : h - foot, x0:x1] = ink(body or self.body)
+        self.code[max(0, h - high) : h - foot, x0:x1] = entry(body or self.body)
         if x1 - x0 > 2:
-            self.code[max(0, h - high) : h - foot, x1 - 1] = ink(self.edge)
-            self.code[max(0, h - high), x0:x1] = ink(self.edge)
+            self.code[max(0, h - high) : h - foot, x1 - 1] = entry(self.edge)
+            self.code[max(0, h - high), x0:x1] = entry(self.edge)
 
     def mast(self, x: int, foot: int, high: int) -> None:
         h = self.code.shape[0]
         if 0 <= x < self.code.shape[1]:
-            self.code[max(0, h - high) : h - foot, x] = ink(self.body)
-            self.code[max(0, h - high), x] = ink("d84820")
+            self.code[max(0, h - high) : h - foot, x] = entry(self.body)
+            self.code[max(0, h - high), x] = entry("d84820")
 
     def windows(
         self,
@@ -69,7 +69,7 @@ class Town:
             run = self.dice.random()
             for x in range(x0 + 2, x1 - 2, cell[0]):
                 if self.dice.random() < share * (2.4 if run > 0.75 else 0.5):
-                    self.code[y : y + 2, x : x + cell[0] - 2] = ink(
+                    self.code[y : y + 2, x : x + cell[0] - 2] = entry(
                         lamps[int(self.dice.integers(len(lamps)))]
                     )
 
@@ -113,7 +113,7 @@ def skyline_far(seed: int) -> Piece:
             _crown(town, int(town.dice.integers(5)), x, wide, high)
         town.windows(x, x + wide, high, 0.22, (3, 3), FAR_LAMPS)
         x += wide + int(town.dice.integers(0, 2))
-    return glowing(town.code)
+    return shining(town.code)
 
 
 def landmark() -> Piece:
@@ -123,11 +123,11 @@ def landmark() -> Piece:
         town.block(x0, x1, high)
     town.windows(8, 36, 52, 0.3, (3, 3), ("d09c3e", "9c6c26", "9c6c26"))
     town.block(18, 26, 72, "d09c3e", 67)
-    town.code[86 - 71 : 86 - 68, 19:25:2] = ink("f0cc6c")
+    town.code[86 - 71 : 86 - 68, 19:25:2] = entry("f0cc6c")
     town.block(19, 25, 75, foot=72)
     town.mast(20, 74, 84)
     town.mast(23, 74, 80)
-    return glowing(town.code)
+    return shining(town.code)
 
 
 def slab() -> Piece:
@@ -138,20 +138,20 @@ def slab() -> Piece:
     for y in range(18, 70, 3):
         lit = town.dice.random()
         colour = "386866" if lit > 0.72 else "9c6c26" if lit > 0.5 else "202c38"
-        town.code[y, 6:35] = np.where(town.dice.random(29) < 0.75, ink(colour), ink("141a24"))
+        town.code[y, 6:35] = np.where(town.dice.random(29) < 0.75, entry(colour), entry("141a24"))
     for x in range(9, 36, 5):
-        town.code[16:, x] = ink("141a24")
-    return glowing(town.code)
+        town.code[16:, x] = entry("141a24")
+    return shining(town.code)
 
 
 def _tank(town: Town, x: int, high: int) -> None:
     """A water tank on legs."""
     h = town.code.shape[0]
     for dx in (0, 4, 8):
-        town.code[h - high - 5 : h - high, min(town.code.shape[1] - 1, x + dx)] = ink(town.body)
+        town.code[h - high - 5 : h - high, min(town.code.shape[1] - 1, x + dx)] = entry(town.body)
     town.block(x, x + 9, high + 12, foot=high + 5)
     for k in range(4):
-        town.code[h - high - 13 - k, x + k : x + 9 - k] = ink(town.edge if k == 3 else town.body)
+        town.code[h - high - 13 - k, x + k : x + 9 - k] = entry(town.edge if k == 3 else town.body)
 
 
 def skyline_near(seed: int) -> Piece:
@@ -175,14 +175,14 @@ def skyline_near(seed: int) -> Piece:
                 town.block(x + dx, x + dx + 3, high + 5)
         town.windows(x, x + wide, high, 0.20, (5, 5), NEAR_LAMPS)
         x += wide
-    return glowing(town.code)
+    return shining(town.code)
 
 
 def _hoarding(town: Town, x: int, high: int) -> None:
     """A billboard from behind on its struts, its lamps showing over the edge."""
     h = town.code.shape[0]
-    town.code[h - high - 14 : h - high - 4, x : x + 22] = ink("141a24")
+    town.code[h - high - 14 : h - high - 4, x : x + 22] = entry("141a24")
     for dx in (2, 10, 19):
-        town.code[h - high - 14 : h - high, x + dx] = ink("0a0a10")
+        town.code[h - high - 14 : h - high, x + dx] = entry("0a0a10")
     for dx in (4, 11, 18):
-        town.code[h - high - 15, x + dx] = ink("f0cc6c")
+        town.code[h - high - 15, x + dx] = entry("f0cc6c")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.chase.inks import blank, ink, over
 from assets.studio.rooms.noise import value_noise
+from assets.studio.rooms.painted import blank, entry, over
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 from assets.studio.rooms.stencil import stencil
@@ -84,7 +84,7 @@ def grain_elevator() -> Piece:
     r.tone[faded] *= 0.7
     r.put(r.inside(9, 52, 17, 64), "warm pane dim", 8.0).put(r.disc(13, 50, 1.6), "globe", 9.0)
     code = blank(150, 64)
-    code[0, 36] = ink("d84820")
+    code[0, 36] = entry("d84820")
     return over(bake(r.streaks(14, 50, 0.3), steepness=0.8), code)
 
 
@@ -129,7 +129,7 @@ def _flare(step: int) -> Piece:
     wide = 1.6 + 7.5 * np.clip(up, 0, 1) * np.clip(1.25 - up, 0, 1)
     heat = (1.05 - np.abs(x - lean) / wide) * np.clip(1.15 - up, 0, 1) + 0.8 * (lick - 0.5)
     for above, colour in HEAT:
-        code[(heat > above + 0.1) & (up > 0) & (np.abs(x - lean) < wide)] = ink(colour)
+        code[(heat > above + 0.1) & (up > 0) & (np.abs(x - lean) < wide)] = entry(colour)
     return over(bake(r), code)
 
 

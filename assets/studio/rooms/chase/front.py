@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from assets.studio.rooms.relief import Relief
 from assets.studio.rooms.stencil import stencil
 
-SHOP = 26  # px from the pavement to the top of a shop's fascia
-RISER = 4  # px below a shop window
+SASH = (8, 12)  # px
 Box = tuple[float, float, float, float]
 
 
@@ -35,9 +34,9 @@ PANES = {  # what shows behind a sash: pane, lower edge of the lit part, and the
 }
 
 
-def sash(r: Relief, x: float, y: float, kind: str, size: tuple[float, float] = (8, 12)) -> None:
+def sash(r: Relief, x: float, y: float, kind: str) -> None:
     """A window of two sashes with lintel and sill; a blind half down where somebody lives."""
-    w, h = size
+    w, h = SASH
     pane, blind = PANES[kind]
     r.box((x - 1, y - 1.6, x + w + 1, y), "stone", 2, 0.4)
     r.put(r.inside(x, y, x + w, y + h), pane, -2.0, 1.0)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.chase.inks import NIGHT, beats, blank, glowing, ink
+from assets.studio.rooms import stencil
 from assets.studio.rooms.noise import Bytes, Field
+from assets.studio.rooms.painted import beats, blank, entry, shining
 from assets.studio.rooms.piece import Piece
-from assets.studio.rooms.stencil import ROWS, WIDTH
 from assets.studio.rooms.tileset import Set
 
 # core, frame, glow on the air, and the tube when it is out
@@ -20,16 +20,13 @@ HUES = {
     "amber": ("f0cc6c", "9c6c26", "3a2410", "3a2410"),
 }
 HALO = 5
+NIGHT = "0a0a10"
 
 
 def letters(words: str, size: int = 1) -> Bytes:
     """A mask of words in a row."""
-    out = np.zeros((7, len(words) * (WIDTH + 1) - 1), np.uint8)
-    for k, letter in enumerate(words):
-        for y, row in enumerate(ROWS[letter]):
-            for x in range(WIDTH):
-                out[y, k * (WIDTH + 1) + x] = int(row, 32) >> (4 - x) & 1
-    return np.kron(out, np.ones((size, size), np.uint8))
+    dots: Bytes = stencil.letters(words).astype(np.uint8)
+    return np.kron(dots, np.ones((size, size), np.uint8))
 
 
 def upright(words: str) -> Bytes:
@@ -52,29 +49,29 @@ def board(mask: Bytes, hue: str, out: tuple[int, int] | None = None) -> Bytes:
     h, w = mask.shape
     code = blank(w + 6 + 2 * HALO, h + 6 + 2 * HALO)
     high, wide = code.shape
-    code[beats(_halo(wide, high) * 0.75)] = ink(air)
+    code[beats(_halo(wide, high) * 0.75)] = entry(air)
     box = code[HALO:-HALO, HALO:-HALO]
-    box[:] = ink(frame)
-    box[1:-1, 1:-1] = ink(NIGHT)
+    box[:] = entry(frame)
+    box[1:-1, 1:-1] = entry(NIGHT)
     inner = box[3:-3, 3:-3]
     near = mask.copy()
     for axis in (0, 1):
         for step in (-1, 1):
             near |= np.roll(np.pad(mask, 1), step, axis)[1:-1, 1:-1]
-    inner[(near > 0) & beats(np.full(near.shape, 0.5, np.float32))] = ink(air)
-    inner[mask > 0] = ink(core)
+    inner[(near > 0) & beats(np.full(near.shape, 0.5, np.float32))] = entry(air)
+    inner[mask > 0] = entry(core)
     if out is not None:
         along = np.arange(h)[:, None] if h > w else np.arange(w)[None, :]
-        inner[(mask > 0) & (along >= out[0]) & (along < out[1])] = ink(dead)
+        inner[(mask > 0) & (along >= out[0]) & (along < out[1])] = entry(dead)
     return code
 
 
 def sign(words: str, hue: str) -> Piece:
-    return glowing(board(letters(words), hue))
+    return shining(board(letters(words), hue))
 
 
 def blinking(words: str, hue: str) -> Set:
     """All its tubes out now and then."""
     mask = letters(words)
     w = mask.shape[1]
-    return Set((glowing(board(mask, hue)), glowing(board(mask, hue, (0, w)))), (1500, 380))
+    return Set((shining(board(mask, hue)), shining(board(mask, hue, (0, w)))), (1500, 380))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from assets.studio.rooms.piece import Piece, bake
-from assets.studio.rooms.relief import Relief
+from assets.studio.rooms.relief import SUPERSAMPLING, Relief
 from assets.studio.rooms.tileset import Set
 
 
@@ -21,12 +23,18 @@ def _body(r: Relief, x: float, coat: str, stride: float = 0.0, hat: str = "") ->
         r.dome((x, 2.4), (3.2, 0.9), hat, 7, 0.4).dome((x, 1.2), (2.0, 1.5), hat, 7, 1)
 
 
+def _lower(r: Relief, by: int) -> None:
+    """Move all that is drawn down, to leave room overhead."""
+    for field in (r.z, r.mat, r.tone):
+        field[:] = np.roll(field, by * SUPERSAMPLING, axis=0)
+
+
 def couple() -> Piece:
     """26 x 28: arm in arm under one umbrella."""
-    r, sub = Relief(26, 28), Relief(26, 28)
-    _body(sub, 9, "coat", 0.8, "felt")
-    _body(sub, 15.5, "oxblood", 0.6)
-    r.z[24:], r.mat[24:], r.tone[24:] = sub.z[:-24], sub.mat[:-24], sub.tone[:-24]
+    r = Relief(26, 28)
+    _body(r, 9, "coat", 0.8, "felt")
+    _body(r, 15.5, "oxblood", 0.6)
+    _lower(r, 8)
     r.line((12, 2), (12, 19), 0.4, "steel", 8)
     dome = r.disc(12, 8, 11.4, 7) & (r.y < 6.4 + 0.9 * abs(((r.x - 1) % 5.6) - 2.8) / 2.8)
     r.put(dome, "tank black", 9.0)
@@ -71,9 +79,9 @@ def hailer() -> Set:
 
 
 def _hailer(up: float) -> Piece:
-    r, sub = Relief(20, 24), Relief(20, 24)
-    _body(sub, 8, "whitewash", 0.9, "coat")
-    r.z[9:], r.mat[9:], r.tone[9:] = sub.z[:-9], sub.mat[:-9], sub.tone[:-9]
+    r = Relief(20, 24)
+    _body(r, 8, "whitewash", 0.9, "coat")
+    _lower(r, 3)
     hand = (15 + 2.4 * up, 4.6 - 2 * up, 5.0)
     r.limb((10.6, 10.4, 4), hand, (1.3, 0.9), "whitewash").ball(hand, (1, 1, 1), "skin")
     r.box((2, 15, 5.6, 18.6), "plank2", 7, 0.5)
@@ -95,9 +103,9 @@ def flagman() -> Set:
 
 
 def _flagman(x: float) -> Piece:
-    r, sub = Relief(20, 24), Relief(20, 24)
-    _body(sub, 7, "safety", 0.8, "yellow sign")
-    r.z[9:], r.mat[9:], r.tone[9:] = sub.z[:-9], sub.mat[:-9], sub.tone[:-9]
+    r = Relief(20, 24)
+    _body(r, 7, "safety", 0.8, "yellow sign")
+    _lower(r, 3)
     r.put(r.inside(4.6, 13, 9.4, 14), "enamel", 8.0)
     r.limb((9.4, 11, 4), (x - 1, 14.4, 5), (1.2, 0.9), "safety").line(
         (x, 14), (x, 16), 0.4, "iron", 6

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.chase.inks import blank, glowing, ink
-from assets.studio.rooms.painted import mist
+from assets.studio.rooms.painted import blank, entry, mist, shining
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 from assets.studio.rooms.stencil import stencil
@@ -165,16 +164,16 @@ def _train(shift: int, cars: int) -> Piece:
         for y in range(TRAIN_HIGH - 2):
             colour = _car(inside, y)
             if colour:
-                code[y, sx] = ink(colour if colour != "3c2c44" else "32424e")
+                code[y, sx] = entry(colour if colour != "3c2c44" else "32424e")
         head = (inside * 37 + back // CAR * 11) % 23
         if 4 < inside < CAR - 5 and inside % 6 in (1, 2) and head < 7:
-            code[6:10, sx] = ink("1e1514")
+            code[6:10, sx] = entry("1e1514")
     if 0 < shift <= 320:
-        code[11:13, max(0, shift - 3) : shift] = ink("fff2bc")
+        code[11:13, max(0, shift - 3) : shift] = entry("fff2bc")
     if cars * CAR < shift and shift - cars * CAR < 318:
         rear = shift - cars * CAR
-        code[11:13, rear : rear + 2] = ink("d84820")
-    return glowing(code)
+        code[11:13, rear : rear + 2] = entry("d84820")
+    return shining(code)
 
 
 def train() -> Set:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from assets.studio.rooms.chase import front as f
-from assets.studio.rooms.chase.inks import blank, drawn, glowing, ink, over
 from assets.studio.rooms.chase.neon import board, letters, upright
+from assets.studio.rooms.painted import blank, drawn, entry, over, shining
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 from assets.studio.rooms.stencil import stencil
@@ -92,7 +92,7 @@ def hotel() -> Piece:
     r.box((25, 44, 67, 46), "gilt", 10, 0.4)
     piece = bake(r)
     bulbs = blank(42, 1)
-    bulbs[0, 1::3] = ink("fff2bc")
+    bulbs[0, 1::3] = entry("fff2bc")
     return over(piece, bulbs, (25, 46))
 
 
@@ -215,17 +215,17 @@ def _marquee(step: int) -> Piece:
     h, w = head.shape
     code[0:h, 52 - w // 2 : 52 - w // 2 + w] = head
     top = h - 7
-    code[top:, 2:102] = ink("0a0a10")
-    code[top + 3 : 33, 5:99] = ink("fff2bc")
-    code[top + 3, 5:99] = code[32, 5:99] = ink("f0cc6c")
+    code[top:, 2:102] = entry("0a0a10")
+    code[top + 3 : 33, 5:99] = entry("fff2bc")
+    code[top + 3, 5:99] = code[32, 5:99] = entry("f0cc6c")
     words = letters("NIGHT TRAIN")
     x = 52 - words.shape[1] // 2
-    code[top + 5 : top + 12, x : x + words.shape[1]][words > 0] = ink("1e1514")
+    code[top + 5 : top + 12, x : x + words.shape[1]][words > 0] = entry("1e1514")
     for k, (bx, by) in enumerate(_border((2, top, 102, 36))):
         if k % 2:
             continue
-        code[by, bx] = ink((WHITE, AMBER, DIM)[(k // 2 + step) % 3])
-    return glowing(code)
+        code[by, bx] = entry((WHITE, AMBER, DIM)[(k // 2 + step) % 3])
+    return shining(code)
 
 
 def _border(box: tuple[int, int, int, int]) -> list[tuple[int, int]]:
@@ -252,9 +252,9 @@ def _pole(step: int) -> Piece:
     y, x = np.mgrid[0:24, 0:10]
     turn = (y + x + step * 2) % 8
     glass = (x > 2) & (x < 8) & (y > 5) & (y < 19)
-    code[glass] = ink("c4d2cc")
-    code[glass & (turn < 3)] = ink("a82818")
-    code[glass & (turn > 3) & (turn < 6)] = ink("353558")
+    code[glass] = entry("c4d2cc")
+    code[glass & (turn < 3)] = entry("a82818")
+    code[glass & (turn > 3) & (turn < 6)] = entry("353558")
     return over(piece, code)
 
 
@@ -284,12 +284,12 @@ def cocktail() -> Set:
             ),
             {"c": "52d8f0", "p": "d24ca0", "r": "f67c50" if lit else "380a16"},
         )
-        frames.append(glowing(code))
+        frames.append(shining(code))
     return Set(tuple(frames), (700, 450))
 
 
 def hotel_sign() -> Set:
     """Upright, one tube failing."""
     mask = upright("HOTEL")
-    whole, gone = (glowing(board(mask, "red", out)) for out in (None, (18, 26)))
+    whole, gone = (shining(board(mask, "red", out)) for out in (None, (18, 26)))
     return Set((whole, gone, whole, gone), (2100, 90, 240, 620))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.chase.inks import blank, drawn, ink, over
 from assets.studio.rooms.noise import value_noise
-from assets.studio.rooms.painted import dots
+from assets.studio.rooms.painted import blank, dots, drawn, entry, over
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 from assets.studio.rooms.stencil import stencil
@@ -258,5 +257,5 @@ def banner() -> Piece:
     stencil(r, "25C", (24, 12), "safety")
     piece = bake(r)
     lamps = blank(52, 1)
-    lamps[0, 6:50:12] = ink("fff2bc")
+    lamps[0, 6:50:12] = entry("fff2bc")
     return over(piece, lamps, (0, 21))

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.noise import Field, value_noise
+from assets.studio.rooms.noise import Field, Mask, value_noise
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import SUPERSAMPLING, Relief
 
 WIDE, HIGH = 160, 80
 KERB, GUTTER, NEAR_KERB = 5, 7, 65
+SLAB = 20  # px of a pavement slab
 LINES = (24.5, 44.5)
 WHEELS = ((18.5, 21.5), (38, 41), (57.5, 60.5))  # where tyres have polished the road
 
@@ -45,14 +46,14 @@ def _asphalt(seed: int) -> Relief:
     return r
 
 
-def _edges(r: Relief, slabs: int = 20) -> Relief:
+def _edges(r: Relief) -> Relief:
     """Pavement above with its slabs and kerb, gutter, and the near kerb with its pavement."""
     for top, low in ((0, KERB), (NEAR_KERB + 2, HIGH)):
         r.put(r.inside(0, top, WIDE, low), "pavement", 3.0, 0.92)
-        for x in range(0, WIDE, slabs):
+        for x in range(0, WIDE, SLAB):
             lean = (r.y - top) * -0.7
             r.z[r.inside(0, top, WIDE, low) & (np.abs(r.x - x - 6 - lean) < 0.5)] -= 1.0
-        r.rough(0.5, 7, slabs, 0.14, r.inside(0, top, WIDE, low))
+        r.rough(0.5, 7, 20, 0.14, r.inside(0, top, WIDE, low))
     r.box((0, KERB - 0.3, WIDE, KERB + 1.2), "kerb", 3.6, 0.6)
     r.put(r.inside(0, KERB + 1.2, WIDE, GUTTER), "kerb", 1.0, 0.45)
     r.put(r.inside(0, GUTTER, WIDE, GUTTER + 1.6), "asphalt dark", -0.6, 0.7)
@@ -181,35 +182,42 @@ def under_rails() -> Piece:
     return bake(_edges(r))
 
 
-def bridge_deck() -> Piece:
-    """Open steel grating that sings under tyres; kerbs are riveted plates; one comb joint."""
-    r = Relief(WIDE, HIGH, "iron", seed=61)
+def _grating(seed: int) -> tuple[Relief, Mask]:
+    """Open steel over the river, and where its bars are."""
+    r = Relief(WIDE, HIGH, "iron", seed=seed)
     r.tone *= np.float32(0.86)
-    cell = (np.abs((r.x + r.y * 0.7) % 5 - 2.5) < 0.7) | (np.abs(r.y % 3 - 1.5) < 0.5)
+    cell: Mask = (np.abs((r.x + r.y * 0.7) % 5 - 2.5) < 0.7) | (np.abs(r.y % 3 - 1.5) < 0.5)
     r.z[cell] += 1.0
     r.put(~cell, "asphalt dark", 0.0, 0.55)
-    for top, low in WHEELS:
-        polished = r.inside(0, top, WIDE, low) & cell
-        r.put(polished, "steel", 1.2, 0.66)
-    for x in range(0, WIDE, 40):
-        r.put(np.abs(r.x - x - 2 + (r.y - 40) * 0.7) % WIDE < 0.9, "asphalt dark", 0.2, 0.7)
-    _dashes(r)
+    return r, cell
+
+
+def _plates(r: Relief) -> Relief:
+    """Riveted kerbs of the bridge."""
     for y0, y1 in ((0, GUTTER), (NEAR_KERB, HIGH)):
         r.box((0, y0, WIDE, y1), "bridge paint", 3, 1)
         r.tone[r.inside(0, y0, WIDE, y1)] *= 0.62
         for x in range(3, WIDE, 8):
             r.dome((x, y0 + 2), (1.1, 0.9), "bridge paint", 3.4, 0.8)
     r.box((0, 0, WIDE, 2), "pavement", 3, 0.6)
-    return bake(r, steepness=0.7)
+    return r
+
+
+def bridge_deck() -> Piece:
+    """Open steel grating that sings under tyres; kerbs are riveted plates; one comb joint."""
+    r, cell = _grating(61)
+    for top, low in WHEELS:
+        polished = r.inside(0, top, WIDE, low) & cell
+        r.put(polished, "steel", 1.2, 0.66)
+    for x in range(0, WIDE, 40):
+        r.put(np.abs(r.x - x - 2 + (r.y - 40) * 0.7) % WIDE < 0.9, "asphalt dark", 0.2, 0.7)
+    _dashes(r)
+    return bake(_plates(r), steepness=0.7)
 
 
 def comb_joint() -> Piece:
     """As the deck, with the steel comb where the two leaves of the bridge meet."""
-    r = Relief(WIDE, HIGH, "iron", seed=62)
-    r.tone *= np.float32(0.86)
-    cell = (np.abs((r.x + r.y * 0.7) % 5 - 2.5) < 0.7) | (np.abs(r.y % 3 - 1.5) < 0.5)
-    r.z[cell] += 1.0
-    r.put(~cell, "asphalt dark", 0.0, 0.55)
+    r, _ = _grating(62)
     _dashes(r)
     along = r.x + (r.y - 40) * 0.7
     r.put(np.abs(along - 80) < 12, "steel", 1.4, 0.62)
@@ -217,13 +225,7 @@ def comb_joint() -> Piece:
     r.put(teeth, "ink", -1.0, 1.0)
     for side in (-11, 11):
         r.put(np.abs(along - 80 - side) < 0.8, "safety", 2.0, 0.8)
-    for y0, y1 in ((0, GUTTER), (NEAR_KERB, HIGH)):
-        r.box((0, y0, WIDE, y1), "bridge paint", 3, 1)
-        r.tone[r.inside(0, y0, WIDE, y1)] *= 0.62
-        for x in range(3, WIDE, 8):
-            r.dome((x, y0 + 2), (1.1, 0.9), "bridge paint", 3.4, 0.8)
-    r.box((0, 0, WIDE, 2), "pavement", 3, 0.6)
-    return bake(r, steepness=0.7)
+    return bake(_plates(r), steepness=0.7)
 
 
 def _concrete(seed: int) -> Relief:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.chase.inks import blank, ink, over
+from assets.studio.rooms.painted import blank, entry, over
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 from assets.studio.rooms.stencil import stencil
@@ -193,7 +193,7 @@ def crane() -> Piece:
     r.tone[r.of("safety")] *= 0.62
     code = blank(150, 58)
     for x, y in ((4, 7), (116, 0), (145, 7)):
-        code[y, x] = ink("d84820")
+        code[y, x] = entry("d84820")
     return over(bake(r), code)
 
 
@@ -211,9 +211,9 @@ def _board(step: int) -> Piece:
     )
     code = blank(46, 30)
     for k, x in enumerate(range(38, 12, -6)):
-        on = ink("f8b048") if k < step * 2 + 1 else ink("3a2410")
+        on = entry("f8b048") if k < step * 2 + 1 else entry("3a2410")
         code[9:11, x : x + 2] = on
-    tip = ink("f8b048") if step == 3 else ink("3a2410")
+    tip = entry("f8b048") if step == 3 else entry("3a2410")
     for x, y in ((6, 9), (10, 6), (10, 12), (14, 3), (14, 15)):
         code[y : y + 2, x : x + 2] = tip
     return over(bake(r, shadow=3), code)

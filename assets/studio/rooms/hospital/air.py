@@ -4,46 +4,20 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.noise import Array, Bytes, Field, cloud
-from assets.studio.rooms.palette import HEXES, ROOM_BASE
+from assets.studio.rooms.noise import Array, cloud
+from assets.studio.rooms.painted import blank, entry, mist, overcast, shining, unlit
 from assets.studio.rooms.piece import Piece
 
-DROP, DROP_DIM = (HEXES.index(colour) + ROOM_BASE for colour in ("96aaaa", "4a5e68"))
+DROP, DROP_DIM = entry("96aaaa"), entry("4a5e68")
 LIT = ((214, 170, 92), (150, 108, 52), (106, 138, 150), (150, 170, 166))
-
-
-def _unlit(flat: Bytes) -> Piece:
-    none = np.zeros(flat.shape[:2], np.uint8)
-    return Piece(flat, (), none, none)
-
-
-def _mist(colour: str, alpha: Field) -> Piece:
-    flat = np.zeros((*alpha.shape, 4), np.uint8)
-    flat[..., :3] = [int(colour[i : i + 2], 16) for i in (0, 2, 4)]
-    flat[..., 3] = (np.clip(alpha, 0, 1) * 255).astype(np.uint8)
-    return _unlit(flat)
-
-
-def _shining(code: Bytes) -> Piece:
-    """Single pixels of palette entries, for what moves before the wall."""
-    flat = np.zeros((*code.shape, 4), np.uint8)
-    flat[code > 0] = (150, 170, 170, 255)
-    lit = np.where(code > 0, 128, 0).astype(np.uint8)
-    return Piece(flat, (lit,) * 5, code, np.zeros(code.shape, np.uint8))
 
 
 def sky() -> Piece:
     """320 x 132: low cloud over the Loop, amber from below."""
-    down = np.arange(132)[:, None]
-    stops = [0, 36, 70, 104, 132]
-    ramp = [
-        np.interp(down, stops, c)
-        for c in ([16, 26, 50, 84, 70], [20, 30, 46, 62, 56], [36, 52, 72, 72, 62])
-    ]
-    flat = np.full((132, 320, 4), 255, np.uint8)
-    drift = cloud(320, 132, 70, 33, 0.42, 1.6) * np.interp(down, [0, 90, 132], [0.3, 0.7, 0.2])
-    for i in range(3):
-        flat[..., i] = np.clip(ramp[i] + drift * (44 - 12 * i), 0, 255).astype(np.uint8)
+    drift = cloud(320, 132, 70, 33, 0.42, 1.6)
+    drift = drift * np.interp(np.arange(132)[:, None], [0, 90, 132], [0.3, 0.7, 0.2])
+    levels = (16, 26, 50, 84, 70), (20, 30, 46, 62, 56), (36, 52, 72, 72, 62)
+    flat = overcast((0, 36, 70, 104, 132), levels, drift, (44, 32, 20))
     dice = np.random.default_rng(12)
     for _ in range(170):
         x, y = int(dice.integers(318)), int(dice.integers(122))
@@ -51,7 +25,7 @@ def sky() -> Piece:
         for k in range(long):
             part = flat[min(131, y + k), x - k // 3, :3].astype(np.int16) + 22
             flat[min(131, y + k), x - k // 3, :3] = np.clip(part, 0, 255).astype(np.uint8)
-    return _unlit(flat)
+    return unlit(flat)
 
 
 def towers(seed: int) -> Piece:
@@ -65,7 +39,7 @@ def towers(seed: int) -> Piece:
             top = int(dice.integers(8, 52)) + 26 * depth
             _tower(flat, dice, (max(0, x), min(224, x + wide), top), tint)
             x += wide + int(dice.integers(2, 9 + 6 * depth))
-    return _unlit(flat)
+    return unlit(flat)
 
 
 def _tower(
@@ -96,7 +70,7 @@ def _tower(
 
 def rain_on_glass(step: int, steps: int) -> Piece:
     """56 x 56: drops that run down a pane, by fits; four panes of a night window."""
-    code = np.zeros((56, 56), np.uint8)
+    code = blank(56, 56)
     dice = np.random.default_rng(4)
     for k in range(26):
         x = int(dice.integers(1, 54))
@@ -109,7 +83,7 @@ def rain_on_glass(step: int, steps: int) -> Piece:
         for back in range(1, 3 + pace):
             if y - back >= 0 and not 25 < y - back < 29:
                 code[y - back, x] = DROP_DIM
-    return _shining(code)
+    return shining(code)
 
 
 def cone(colour: str, power: float, wide: int = 160) -> Piece:
@@ -118,7 +92,7 @@ def cone(colour: str, power: float, wide: int = 160) -> Piece:
     t = y / 120
     half = wide * (0.18 + 0.3 * t)
     across = np.clip(1 - ((x - wide / 2) / half) ** 2, 0, 1)
-    return _mist(colour, (power * across * (1 - t) ** 1.3).astype(np.float32))
+    return mist(colour, (power * across * (1 - t) ** 1.3).astype(np.float32))
 
 
 def gloom() -> Piece:
@@ -126,10 +100,10 @@ def gloom() -> Piece:
     y, x = np.mgrid[0:132, 0:96].astype(np.float32)
     across = np.clip(1 - np.abs(x - 48) / 48, 0, 1) ** 0.8
     down = np.interp(y[:, 0], [0, 20, 100, 132], [0.5, 0.4, 0.28, 0.1])[:, None]
-    return _mist("0c1016", (across * down).astype(np.float32))
+    return mist("0c1016", (across * down).astype(np.float32))
 
 
 def back_haze() -> Piece:
     """320 x 132: still air of the ward behind glass."""
     down = np.interp(np.arange(132), [0, 50, 100, 132], [0.20, 0.26, 0.34, 0.3])[:, None]
-    return _mist("5c7472", (0.8 + 0.4 * cloud(320, 132, 60, 5, 0.4, 1.2)) * down)
+    return mist("5c7472", (0.8 + 0.4 * cloud(320, 132, 60, 5, 0.4, 1.2)) * down)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.hospital.person import crease, shell
+from assets.studio.rooms.cloth import crease, shell
 from assets.studio.rooms.lettering import centred, width, write
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
@@ -26,15 +26,15 @@ def tube(*, lit: bool = True) -> Piece:
     return bake(t)
 
 
-def hanging_sign(words: str, size: int = 2) -> Piece:
+def hanging_sign(words: str) -> Piece:
     """Words on enamel, on two rods from the ceiling."""
-    w = width(words, size) + 14
-    s = Relief(w, 18 + 5 * size)
+    w = width(words, 2) + 14
+    s = Relief(w, 28)
     for x in (10, w - 11):
         s.box((x, 0, x + 1, 10), "iron", 1, 0.2)
-    s.box((0, 9, w, 17 + 5 * size), "sign green", 3, 1)
-    s.box((1.5, 10.5, w - 1.5, 15.5 + 5 * size), "sign green", 3, 0.3)
-    write(s, words, (7, 13), "cast white", size, 0.2)
+    s.box((0, 9, w, 27), "sign green", 3, 1)
+    s.box((1.5, 10.5, w - 1.5, 25.5), "sign green", 3, 0.3)
+    write(s, words, (7, 13), "cast white", 2, 0.2)
     return bake(s, shadow=6)
 
 

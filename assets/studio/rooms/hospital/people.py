@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from assets.studio.rooms.hospital.person import Looks, Person, crease, shell
+from assets.studio.rooms.cloth import crease, shell
+from assets.studio.rooms.person import Looks, Person
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 
@@ -79,9 +80,13 @@ def _masked(p: Person, x: int, y: int) -> None:
     mask = [(x - 3 * s, y + 2), (x + 3 * s, y + 1), (x + 7 * s, y + 3), (x + 5 * s, y + 9)]
     shell(r, [*mask, (x, y + 10), (x - 4 * s, y + 7)], "scrubs", 13, 3)
     r.limb((x - 4 * s, y + 3, 15), (x - 6 * s, y + 1, 14), (0.6, 0.6), "scrubs")
+    _cap(r, x, y)
+    r.limb((x - 7, y - 3.2, 14), (x + 7, y - 3.2, 14), (1.0, 1.0), "drape")
+
+
+def _cap(r: Relief, x: int, y: int) -> None:
     cap = [(x - 7, y - 3), (x - 7, y - 7), (x - 3, y - 10), (x + 3, y - 10), (x + 7, y - 7)]
     shell(r, [*cap, (x + 7, y - 3)], "drape 2", 11, 5)
-    r.limb((x - 7, y - 3.2, 14), (x + 7, y - 3.2, 14), (1.0, 1.0), "drape")
 
 
 def assistant(step: int) -> Piece:
@@ -109,8 +114,7 @@ def assistant(step: int) -> Piece:
     r.box((31, 68, 37, 77), "drape 2", 11, 1)
     x, y = 27 - back, 21
     p.head(x, y, 9)
-    cap = [(x - 7, y - 3), (x - 7, y - 7), (x - 3, y - 10), (x + 3, y - 10), (x + 7, y - 7)]
-    shell(r, [*cap, (x + 7, y - 3)], "drape 2", 11, 5)
+    _cap(r, x, y)
     for side in (-1, 1):
         p.arm((27 + 10 * side, 41, 6), (27 + 13 * side, 58, 10), (x + 2 + 4 * side, 30, 17), 0.25)
     return bake(r, shadow=4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.hospital.person import crease, shell
+from assets.studio.rooms.cloth import crease, shell
 from assets.studio.rooms.lettering import centred
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief

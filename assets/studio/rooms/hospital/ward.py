@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.hospital.person import Looks, Person, crease, shell
+from assets.studio.rooms.cloth import crease, shell
 from assets.studio.rooms.lettering import centred
+from assets.studio.rooms.person import Looks, Person
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 

@@ -5,31 +5,21 @@ from __future__ import annotations
 import numpy as np
 
 from assets.studio.rooms.lettering import centred, write
-from assets.studio.rooms.noise import Array, Bytes, cloud
+from assets.studio.rooms.noise import Array, cloud
+from assets.studio.rooms.painted import mist, overcast, unlit
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 
 CAB, WALKER, TRAIN = 12, 14, 20  # steps; the last of each is nobody there
 
 
-def _unlit(flat: Bytes) -> Piece:
-    none = np.zeros(flat.shape[:2], np.uint8)
-    return Piece(flat, (), none, none)
-
-
 def sky() -> Piece:
     """320 x 132: rain clouds, red from the signs below."""
-    down = np.arange(132)[:, None]
-    stops = [0, 40, 76, 108, 132]
-    ramp = [
-        np.interp(down, stops, c)
-        for c in ([14, 24, 52, 96, 78], [16, 24, 38, 56, 48], [32, 46, 62, 62, 54])
-    ]
-    flat = np.full((132, 320, 4), 255, np.uint8)
-    drift = cloud(320, 132, 60, 47, 0.42, 1.5) * np.interp(down, [0, 90, 132], [0.3, 0.8, 0.3])
-    for i in range(3):
-        flat[..., i] = np.clip(ramp[i] + drift * (46 - 14 * i), 0, 255).astype(np.uint8)
-    return _unlit(flat)
+    drift = cloud(320, 132, 60, 47, 0.42, 1.5)
+    drift = drift * np.interp(np.arange(132)[:, None], [0, 90, 132], [0.3, 0.8, 0.3])
+    levels = (14, 24, 52, 96, 78), (16, 24, 38, 56, 48), (32, 46, 62, 62, 54)
+    flat = overcast((0, 40, 76, 108, 132), levels, drift, (46, 32, 18))
+    return unlit(flat)
 
 
 def roofs(seed: int) -> Piece:
@@ -44,7 +34,7 @@ def roofs(seed: int) -> Piece:
             _house(flat, dice, (max(0, x), min(224, x + wide), top), tint)
             x += wide + int(dice.integers(0, 5))
     _tank(flat, 40 + int(dice.integers(120)), 24, (30, 26, 40))
-    return _unlit(flat)
+    return unlit(flat)
 
 
 def _house(
@@ -296,10 +286,7 @@ def blade_shade() -> Piece:
         v = -(x - 100) * np.sin(turn) + (y - 6) * 2.4 * np.cos(turn)
         wide = 7 + 0.08 * u
         dark = np.maximum(dark, np.clip(1.6 - np.abs(v) / wide, 0, 1) * ((u > 14) & (u < 104)))
-    flat = np.zeros((60, 200, 4), np.uint8)
-    flat[..., :3] = (30, 18, 14)
-    flat[..., 3] = (np.clip(0.34 * dark * np.clip(1.2 - y / 60, 0, 1), 0, 1) * 255).astype(np.uint8)
-    return _unlit(flat)
+    return mist("1e120e", 0.34 * dark * np.clip(1.2 - y / 60, 0, 1))
 
 
 def pool(colour: str, power: float) -> Piece:
@@ -307,7 +294,4 @@ def pool(colour: str, power: float) -> Piece:
     y, x = np.mgrid[0:110, 0:150].astype(np.float32)
     t = y / 110
     across = np.clip(1 - ((x - 75) / (16 + 56 * t)) ** 2, 0, 1)
-    flat = np.zeros((110, 150, 4), np.uint8)
-    flat[..., :3] = [int(colour[i : i + 2], 16) for i in (0, 2, 4)]
-    flat[..., 3] = (power * across * (1 - t) ** 1.3 * 255).astype(np.uint8)
-    return _unlit(flat)
+    return mist(colour, power * across * (1 - t) ** 1.3)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.hospital.person import Looks, Person, crease, shell
+from assets.studio.rooms.cloth import crease, shell
+from assets.studio.rooms.person import Looks, Person
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 
@@ -79,7 +80,7 @@ def lookout(step: int) -> Piece:
             20 + z,
             3,
         )
-    _hatted(p, 31, 17, shut=False)
+    _hatted(p, 31, 17)
     p.arm((18, 34, 4), (10, 48, 10), (12, 38 + low, 22), 0.75)
     p.arm((42, 34, 4), (52, 48, 10), (54, 38 + low, 22), 0.75)
     _newspaper(r, 16 + low)
@@ -104,8 +105,8 @@ def _newspaper(r: Relief, top: float) -> None:
     r.line((33, top), (33, top + 34), 0.5, "bed shade", 26)
 
 
-def _hatted(p: Person, x: int, y: int, *, shut: bool) -> None:
-    p.head(x, y, 9, shut=shut)
+def _hatted(p: Person, x: int, y: int) -> None:
+    p.head(x, y, 9)
     r = p.relief
     shell(
         r,

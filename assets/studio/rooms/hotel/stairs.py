@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.hospital.person import shell
+from assets.studio.rooms.cloth import shell
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Point, Relief
 

@@ -60,12 +60,12 @@ def marble_floor() -> Piece:
     u = f.x / 24
     cream = (np.floor(u + away) + np.floor(u - away)) % 2 == 0
     f.put(cream, "tile cream").rough(0.2, 24, 5, 0.10)
-    _skirting(f, "walnut dark")
+    _skirting(f)
     return bake(f)
 
 
-def _skirting(f: Relief, mat: str) -> None:
-    f.box((0, 0, f.w, SKIRTING), mat, 2, 1.2)
+def _skirting(f: Relief) -> None:
+    f.box((0, 0, f.w, SKIRTING), "walnut dark", 2, 1.2)
     shade = (f.y > SKIRTING) & (f.y < SKIRTING + 1.6)
     f.tone[shade] *= np.float32(0.5)
 
@@ -121,7 +121,7 @@ def _scuffs(wall: Relief, where: Mask, n: int) -> None:
 def runner() -> Piece:
     """Boards, a gold border, and the carpet that has been walked through in its middle."""
     f = Relief(96, 32, "boards dark")
-    _skirting(f, "walnut dark")
+    _skirting(f)
     f.put(f.y > 9, "carpet").put((f.y > 10.5) & (f.y < 12), "carpet gold")
     f.put((f.y > 13) & (f.y < 13.9), "carpet dark")
     v = np.log1p(np.clip(f.y - 14, 0, None) / 8) * 2.2
@@ -172,7 +172,7 @@ def room_boards() -> Piece:
         for x in (13 + 31 * k, 61 + 31 * k):
             f.put(row & (np.abs(f.x - x % 96) < 0.5), "boards dark", -1.0)
             f.put(f.disc(x % 96 + 3, y + 2, 0.7), "ink")
-    _skirting(f, "walnut dark")
+    _skirting(f)
     return bake(f)
 
 

@@ -20,12 +20,12 @@ def sky() -> Piece:
     wide = np.repeat(value_noise(80, h, 7, 21, 3), 4, 1)
     bars = np.clip((wide - 0.5) * 5, 0, 1) * np.clip(1 - np.abs(y - 36) / 26, 0, 1)
     under = np.clip(bars - np.roll(bars, -2, axis=0), 0, 1) * np.clip((y - 26) / 12, 0, 1)
-    piece = ramped((step - 0.9 * bars + 2.2 * under).astype(np.float32), DUSK)
+    code = ramped((step - 0.9 * bars + 2.2 * under).astype(np.float32), DUSK)
     dice = np.random.default_rng(4)
     for _ in range(30):
         at = int(dice.integers(30)), int(dice.integers(w))
-        piece.code[at] = entry("96aaaa" if dice.random() < 0.6 else "c4d2cc")
-    return shining(piece.code)
+        code[at] = entry("96aaaa" if dice.random() < 0.6 else "c4d2cc")
+    return shining(code)
 
 
 def _spires(w: int, h: int, seed: int, low: int, high: int) -> Array:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from assets.studio.rooms.noise import value_noise
-from assets.studio.rooms.painted import dots, entry, shining
+from assets.studio.rooms.painted import blank, dots, entry, shining
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Point, Relief
 
@@ -99,7 +99,7 @@ def candle(step: int) -> Piece:
     lean = (0.0, 0.7, 0.0, -0.6)[step]
     y, x = np.mgrid[0:9, 0:7].astype(np.float32)
     away = np.hypot((x - 3 - lean * (6 - y) / 5) * 1.5, (y - 5.4) * 0.62)
-    code = np.zeros((9, 7), np.uint8)
+    code = blank(7, 9)
     code[away < 2.4], code[away < 1.5] = entry("d09c3e"), entry("fff2bc")
     return shining(code)
 
@@ -136,7 +136,7 @@ def breath(step: int) -> Piece:
     age = step / 4
     away = np.hypot((x - 5 - 12 * age) / (4 + 7 * age), (y - 9 + 3 * age) / (2.4 + 3 * age))
     amount = np.clip(1 - away, 0, 1) * (1.2 - age) * (0.5 + value_noise(26, 16, 5, 3))
-    return shining(dots(amount, STEAM) if step < 5 else np.zeros((16, 26), np.uint8))
+    return shining(dots(amount, STEAM) if step < 5 else blank(26, 16))
 
 
 def snowfall(depth: str, step: int, steps: int) -> Piece:
@@ -147,7 +147,7 @@ def snowfall(depth: str, step: int, steps: int) -> Piece:
         "near": (15, 2, 132, 3, ("96aaaa", "eef4ec")),
     }[depth]
     dice = np.random.default_rng(len(depth) * 7)
-    code = np.zeros((132, 160), np.uint8)
+    code = blank(160, 132)
     for k in range(count):
         x0, y0 = int(dice.integers(160)), int(dice.integers(period))
         fall = y0 + period * step / steps

@@ -1,4 +1,4 @@
-"""Materials that only this room has; names are unique over all rooms."""
+"""What this room adds to the materials; names are unique, and other rooms may use them."""
 
 from assets.studio.rooms.material import Material
 

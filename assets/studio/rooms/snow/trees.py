@@ -59,10 +59,10 @@ def _bough(b: Relief, at: Point, tip: Point, r: float, snowy: bool = True) -> No
         b.line((knee[0], knee[1] - r * 0.8), tip, 0.5, "snow", 2)
 
 
-def _mound(b: Relief, cx: float, half: float, z: float = 4) -> None:
+def _mound(b: Relief, cx: float, half: float) -> None:
     """Snow about a foot, higher on the weather side."""
-    b.dome((cx - half * 0.35, b.h), (half * 0.8, 7), "snow", z, 5)
-    b.dome((cx + half * 0.4, b.h + 1), (half * 0.75, 5), "snow", z, 4)
+    b.dome((cx - half * 0.35, b.h), (half * 0.8, 7), "snow", 4, 5)
+    b.dome((cx + half * 0.4, b.h + 1), (half * 0.75, 5), "snow", 4, 4)
 
 
 def birch(wide: float, boughs: tuple[Side, ...], lean: float = 0.0, seed: int = 1) -> Piece:

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms.noise import Array, Bytes, cloud, value_noise
-from assets.studio.rooms.painted import dots, entry, etched, faded, mist, ramped, rgb, shining
+from assets.studio.rooms.noise import Array, cloud, value_noise
+from assets.studio.rooms.painted import (
+    blank,
+    dots,
+    entry,
+    etched,
+    faded,
+    mist,
+    ramped,
+    rgb,
+    shining,
+)
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 
@@ -21,14 +31,14 @@ def sky() -> Piece:
     wide = np.repeat(value_noise(80, 132, 7, 9, 4), 4, 1)
     bars = np.clip((wide - 0.5) * 5, 0, 1) * np.clip(1 - np.abs(y - 30) / 30, 0, 1)
     under = np.clip(bars - np.roll(bars, -2, axis=0), 0, 1) * np.clip((y - 8) / 16, 0, 1)
-    return ramped((step - 0.9 * bars + 2.6 * under).astype(np.float32), DAWN)
+    return shining(ramped((step - 0.9 * bars + 2.6 * under).astype(np.float32), DAWN))
 
 
 def sun() -> Piece:
     """40 x 40: low and large, cut by bars of smoke."""
     y, x = np.mgrid[0:40, 0:40].astype(np.float32)
     out = np.hypot(x - 19.5, y - 19.5)
-    code = np.zeros((40, 40), np.uint8)
+    code = blank(40, 40)
     code[out < 15.5], code[out < 14] = entry("f0cc6c"), entry("fff2bc")
     for top, high in ((17, 1.4), (23, 2.2), (29, 3.2)):
         bar = np.abs(y - top - 0.8 * np.sin(x * 0.35 + top)) < high * 0.6
@@ -178,7 +188,7 @@ def wagon_row() -> Piece:
 
 def wires() -> Piece:
     """160 x 26, for the layer behind, joins to its like: three wires sagging between poles."""
-    code: Bytes = np.zeros((26, 160), np.uint8)
+    code = blank(160, 26)
     x = np.arange(160)
     for k, (top, sag) in enumerate(((1, 8), (7, 9), (14, 9))):
         y = np.round(top + sag * (1 - ((x - 79.5) / 80) ** 2)).astype(int)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from assets.studio.rooms.noise import Bytes, value_noise
-from assets.studio.rooms.painted import dots, entry, mist, shining
+from assets.studio.rooms.painted import blank, dots, entry, mist, over, shining
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 
@@ -29,7 +29,7 @@ def _tongues(w: int, h: int, step: int, steps: int, seed: int) -> Bytes:
     top = (1 - 0.55 * away**1.5) * (0.62 + 0.38 * comb)
     heat = 1.05 - up / top - 0.55 * away**2 + (1.1 * (lick - 0.5) + 0.5 * (fine - 0.5)) * (0.3 + up)
     heat -= 1.1 * np.clip((0.15 - up) / 0.15, 0, 1) ** 2 * (0.7 + away)
-    code = np.zeros((h, w), np.uint8)
+    code = blank(w, h)
     for above, colour in HEAT:
         code[heat > above] = entry(colour)
     return code
@@ -55,18 +55,7 @@ def fire_drum(step: int, steps: int) -> Piece:
     for k, (x, y) in enumerate(((13, 41), (21, 42), (28, 41), (16, 52), (25, 53), (20, 63))):
         d.put(d.disc(x, y, 1.6, 2.2), "coal" if (k + step) % 3 else "ember", 12.0)
     d.dome((20, 35), (12, 3.4), "coal dim", 10, 0.5).dome((20, 35.4), (9, 2), "ember", 11, 0.5)
-    base = bake(d, shadow=5)
-    fire = _tongues(26, 36, step, steps, 21)
-    code, flat = base.code.copy(), base.flat.copy()
-    burning = shining(fire)
-    area = np.s_[1:37, 7:33]
-    on = fire > 0
-    code[area][on] = fire[on]
-    flat[area][on] = burning.flat[on]
-    shades = tuple(shade.copy() for shade in base.shades)
-    for shade in shades:
-        shade[area][on] = 128
-    return Piece(flat, shades, code, base.shadow)
+    return over(bake(d, shadow=5), _tongues(26, 36, step, steps, 21), (7, 1))
 
 
 def smoke(step: int, steps: int) -> Piece:

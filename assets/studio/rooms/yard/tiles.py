@@ -8,14 +8,14 @@ from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import SUPERSAMPLING, Relief
 
 
-def _stones(b: Relief, count: int, top: float, vary: float = 0.3) -> None:
+def _stones(b: Relief, count: int) -> None:
     """Broken stone, larger towards us; joins left and right."""
     s = SUPERSAMPLING
     for _ in range(count):
         run = b.dice.random() ** 0.8
-        y = top + (b.h - top) * run
+        y = b.h * run
         r = 0.8 + 1.3 * run
-        tone = 1 - vary * b.dice.random()
+        tone = 1 - 0.3 * b.dice.random()
         x = b.dice.random() * b.w
         for cx in (x, x - b.w, x + b.w):
             x0, x1 = max(0, int((cx - 1.4 * r) * s)), int((cx + 1.4 * r) * s) + 1
@@ -32,7 +32,7 @@ def _stones(b: Relief, count: int, top: float, vary: float = 0.3) -> None:
 def ballast() -> Piece:
     """96 x 48: broken stone, oil and cinders in patches."""
     b = Relief(96, 48, "gravel")
-    _stones(b, 620, 0)
+    _stones(b, 620)
     b.put((b.noise(30, 5) > 0.60), "cinder")
     return bake(b, steepness=0.5)
 
@@ -59,7 +59,7 @@ def _track(b: Relief, y: float, gauge: float, size: float) -> None:
 def track() -> Piece:
     """96 x 48: two tracks, the far one rusty, the near one worn bright."""
     b = Relief(96, 48, "gravel")
-    _stones(b, 560, 0)
+    _stones(b, 560)
     b.put((b.noise(26, 8) > 0.64), "cinder")
     _track(b, 5, 6, 0.7)
     _track(b, 26, 12, 1.2)
@@ -69,7 +69,7 @@ def track() -> Piece:
 def switch() -> Piece:
     """96 x 48: here a third rail bends out of the near track towards the far one."""
     b = Relief(96, 48, "gravel")
-    _stones(b, 560, 0)
+    _stones(b, 560)
     _track(b, 5, 6, 0.7)
     _track(b, 26, 12, 1.2)
     for shift in (0.0, 9.0):
@@ -84,7 +84,7 @@ def switch() -> Piece:
 def crossing() -> Piece:
     """64 x 48: planks between the rails, worn and oily."""
     b = Relief(64, 48, "gravel")
-    _stones(b, 300, 0)
+    _stones(b, 300)
     for y, high in ((0, 5), (9, 10), (22, 4), (30, 7), (42, 6)):
         for x in range(0, 64, 32):
             b.box((x + 0.4, y, x + 31.6, y + high), "sleeper", 4, 0.8)

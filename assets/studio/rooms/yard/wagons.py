@@ -10,24 +10,22 @@ from assets.studio.rooms.relief import Relief
 from assets.studio.rooms.stencil import stencil
 
 
-def _bogie(b: Relief, x: float, y: float, z: float = 0) -> None:
+def _bogie(b: Relief, x: float, y: float) -> None:
     """Two wheels and their side frame, springs in the middle."""
     for side in (-13, 13):
-        b.dome((x + side, y), (8, 8), "iron", z + 2, 2).dome(
-            (x + side, y), (6.2, 6.2), "soot", z + 3, 1
-        )
+        b.dome((x + side, y), (8, 8), "iron", 2, 2).dome((x + side, y), (6.2, 6.2), "soot", 3, 1)
         ring = np.abs(np.hypot(b.x - x - side, b.y - y) - 7.2) < 0.7
-        b.put(ring, "hopper grey", z + 5.0)
+        b.put(ring, "hopper grey", 5.0)
     b.poly(
         [(x - 21, y - 4), (x + 21, y - 4), (x + 19, y + 1), (x + 8, y + 4),
          (x - 8, y + 4), (x - 19, y + 1)],
-        "iron", z + 6,
+        "iron", 6,
     )  # fmt: skip
-    b.box((x - 6, y - 4, x + 6, y + 4), "soot", z + 5, 1)
+    b.box((x - 6, y - 4, x + 6, y + 4), "soot", 5, 1)
     for k in range(4):
-        b.upright(x - 4.5 + 3 * k, y - 4, y + 3.4, 1.2, "rust", z + 6)
+        b.upright(x - 4.5 + 3 * k, y - 4, y + 3.4, 1.2, "rust", 6)
     for side in (-13, 13):
-        b.dome((x + side, y), (3, 3), "rust", z + 8, 2)
+        b.dome((x + side, y), (3, 3), "rust", 8, 2)
 
 
 def _ladder(b: Relief, x: float, y0: float, y1: float, z: float) -> None:

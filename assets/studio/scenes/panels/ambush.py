@@ -7,7 +7,7 @@ import numpy as np
 
 from assets.studio.cast import hitman
 from assets.studio.heads.people import GALLAGHER
-from assets.studio.paint.canvas import Floats
+from assets.studio.paint.canvas import Floats, grow
 from assets.studio.scenes import paint as p
 from assets.studio.scenes.actor import Cut, Lamp, Lights, Rim, Stand, act, place
 from assets.studio.scenes.stances import facing
@@ -120,12 +120,13 @@ def _men() -> tuple[Cut, Cut]:
 
 
 def _hat(light: Floats, frame: int) -> None:
-    x, y = 44 - 2 * frame, 24 - 2 * frame + frame * frame
-    brim = [(x - 17, y - 4), (x - 9, y + 3), (x + 6, y + 6), (x + 17, y + 5), (x, y - 1)]
-    p.fill(light, p.polygon(brim), "ink")
-    p.fill(
-        light, p.polygon([(x - 9, y - 1), (x - 3, y - 13), (x + 8, y - 10), (x + 10, y + 3)]), "ink"
-    )
+    x, y = 48 - 2 * frame, 24 - 2 * frame + frame * frame
+    brim = p.polygon([(x - 17, y - 4), (x - 9, y + 3), (x + 6, y + 6), (x + 17, y + 5), (x, y - 1)])
+    crown = p.polygon([(x - 9, y - 1), (x - 3, y - 13), (x + 8, y - 10), (x + 10, y + 3)])
+    p.fill(light, grow(brim | crown), "ink")
+    p.fill(light, crown, p.along((p.XS - x + 9) / 20, "navy:0-2"))
+    p.fill(light, p.stroke([(x - 8, y - 2), (x + 9, y + 2)], 2), "ink")
+    p.fill(light, brim, "navy:1")
     p.fill(
         light,
         p.stroke([(x - 3, y - 13), (x + 8, y - 10), (x + 10, y + 2), (x + 17, y + 5)]),
@@ -140,6 +141,8 @@ def _shot() -> Floats:
     _tunnel(light)
     _car(light)
     _road(light)
+    for x, y in ((298, 66), (26, 62)):  # mist behind those at the edges
+        p.shine(light, p.halo(x, y, 74, 84, 1.2) * 0.34, "navy:3")
     return light
 
 

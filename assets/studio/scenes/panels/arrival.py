@@ -6,11 +6,14 @@ from functools import cache
 import numpy as np
 
 from assets.studio.cast import danko_suit, ridzik
+from assets.studio.figures.model import Model
 from assets.studio.heads.people import GALLAGHER
-from assets.studio.paint.canvas import Floats
+from assets.studio.paint.canvas import Floats, grow
 from assets.studio.scenes import paint as p
-from assets.studio.scenes.actor import Lamp, Lights, Rim, Stand, act, place
-from assets.studio.scenes.lettering import write
+from assets.studio.scenes.actor import Lamp, Lights, Rim, Stand, act, film, place
+from assets.studio.scenes.hand import Dress, Grasp, hand
+from assets.studio.scenes.laid import Plane
+from assets.studio.scenes.lettering import DOTS
 from assets.studio.scenes.stances import facing
 
 FRAMES = (1000,)
@@ -59,13 +62,25 @@ def _board(light: Floats) -> None:
         p.fill(light, p.box(126, y, 188, y + 1), "ink", 0.6)
 
 
-def _sign(light: Floats, x: int, y: int) -> None:
-    card = p.polygon([(x, y + 2), (x + 68, y), (x + 69, y + 24), (x + 1, y + 27)])
-    p.fill(
-        light, p.polygon([(x - 1, y + 1), (x + 69, y - 1), (x + 70, y + 25), (x, y + 28)]), "ink"
-    )
-    p.fill(light, card, p.along(0.7 - (p.YS - y) / 70 + 0.3 * p.cloud(9, 4), "stone:3-5"))
-    write(light, "DANKO", (x + 5, y + 6), 2, "red:1")
+CARD = Plane((184.0, 106.0), (0.98, -0.19), (0.19, 0.98))
+
+
+def _sign(light: Floats) -> None:
+    """Torn cardboard, held aslant, the name painted and running."""
+    card = [(0, 1), (30, -1), (70, 0), (71, 14), (70, 27), (40, 28), (-1, 26)]
+    face = CARD.shape(card)
+    p.fill(light, grow(face), "ink")
+    p.fill(light, face, p.along(0.75 - CARD.across() / 70 + 0.3 * p.cloud(9, 4), "stone:3-5"))
+    p.fill(light, CARD.line(card[:3]), "grey:7")
+    for letter, name in enumerate("DANKO"):
+        for row, dots in enumerate(DOTS[name].split()):
+            for column, dot in enumerate(dots):
+                if dot == "1":
+                    u, v = 6 + 12.2 * letter + 2 * column, 6 + 2.2 * row
+                    spot = ((u, v), (u + 2, v), (u + 2, v + 2.2), (u, v + 2.2))
+                    p.fill(light, CARD.shape(spot), "red:1")
+    for u, long in ((10, 4), (42, 3), (60, 5)):
+        p.fill(light, CARD.line(((u, 21), (u, 21 + long))), "red:2")
 
 
 def _collar(light: Floats) -> None:
@@ -83,6 +98,24 @@ def _collar(light: Floats) -> None:
     p.fill(light, p.stroke([(68, 116), (67, 132)]), "navy:0")
 
 
+def _fist() -> Model:
+    """Ridzik's hand on the sign's edge."""
+    m = Model()
+    hand(m, Grasp((0.7, 0.75, 0.75, 0.8), 2, (0.3, 0.6)), Dress("tanned", "brown:0-3", None, 1.6))
+    return m
+
+
+def _suitcase(light: Floats) -> None:
+    """The corner of a fibre suitcase, tied with string, on his shoulder's side."""
+    case = p.polygon([(-4, 84), (24, 80), (30, 132), (-4, 132)])
+    p.fill(light, grow(case), "ink")
+    p.fill(light, case, p.along(0.55 - p.XS / 60 + 0.2 * p.cloud(6, 3), "brown:0-3"))
+    p.fill(light, p.stroke([(0, 84), (24, 80), (30, 132)], 2), "gold:2")
+    p.fill(light, p.polygon([(16, 81), (25, 80), (26, 90), (18, 91)]), "grey:3")
+    for x in (6, 9):
+        p.fill(light, p.stroke([(x, 83), (x + 4, 132)]), "stone:4")
+
+
 @cache
 def _shot() -> Floats:
     light = p.canvas()
@@ -94,11 +127,13 @@ def _shot() -> Floats:
         (Rim((-0.8, 0.5, -0.3), "gold:3-4,grey:7", 0.15), Rim((0.8, 0.4, -0.3), "navy:2-4", 0.2)),
         ("room dusk:2", 0.14),
     )
-    slouch = replace(facing(38, 44, nod=2, tilt=5), near_shoulder=(1, -2, 0))
-    carry = replace(facing(38, 50, tilt=-4), near=(26, 22, 24), far=(26, 22, -20))
-    place(light, act(GALLAGHER, carry, Stand(214, 50, 1.8, mirror=True), day))
-    place(light, act(ridzik.LOOK, slouch, Stand(282, 58, 1.9, mirror=True), day))
-    _sign(light, 192, 96)
+    aside = replace(facing(66, 40, nod=-8, tilt=10), near_shoulder=(1, -3, 0), mouth="open")
+    yawn = replace(ridzik.LOOK, face=replace(ridzik.LOOK.face, lidded=1.0, angry=-0.5, eye=0.6))
+    stiff = replace(facing(30, 50, nod=3), near=(26, 22, 24), far=(26, 22, -20))
+    place(light, act(GALLAGHER, stiff, Stand(206, 48, 1.8, mirror=True), day))
+    place(light, act(yawn, aside, Stand(276, 74, 2.05, mirror=True), day))
+    _sign(light)
+    place(light, film(_fist(), Stand(275, 130, 2.2, roll=30), day, np.zeros(3)))
     back = Lights(
         Lamp((0.3, 0.5, -0.5), "navy:4", 0.16),
         (),
@@ -110,6 +145,7 @@ def _shot() -> Floats:
     )
     place(light, act(danko_suit.LOOK, facing(-58, -64), Stand(84, 104, 3.9), back))
     _collar(light)
+    _suitcase(light)
     return light
 
 

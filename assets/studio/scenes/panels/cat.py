@@ -11,9 +11,12 @@ from assets.studio.paint.canvas import Floats, grow
 from assets.studio.scenes import paint as p
 from assets.studio.scenes.actor import Lamp, Lights, Rim, Stand, act, film, place
 from assets.studio.scenes.hand import Dress, Grasp, hand
+from assets.studio.scenes.laid import Plane
 from assets.studio.scenes.stances import facing
 
 FRAMES = (1000,)
+WORRIED = replace(CAT, face=replace(CAT.face, angry=-1.1, mouth="frown"))
+PANES = (152, 210, 268, 320)
 BULBS = tuple((176 + 19 * k, 9) for k in range(8))
 
 
@@ -67,17 +70,48 @@ def _cord(light: Floats) -> None:
     p.fill(light, line & (np.roll(line, 1, 0)), "red:2")
 
 
-def _receiver(light: Floats) -> None:
-    """The handset, from her ear to her mouth."""
-    bar = [(57, 50), (50, 62), (51, 76), (62, 90)]
-    for grown, colour in ((9.5, "ink"), (7.5, "red:1"), (5, "red:2")):
-        p.fill(light, p.stroke(bar, grown), colour)
-    for (x, y), r in (((62, 46), 8), ((68, 92), 8)):
-        p.fill(light, p.disc(x, y, r + 1), "ink")
-        p.fill(light, p.disc(x, y, r), "red:1")
-        p.fill(light, p.disc(x - 1, y - 1, r - 2), "red:2")
-        p.fill(light, p.disc(x - 3, y - 3, 2), "red:4")
-    p.fill(light, p.stroke([(54, 53), (48, 63), (49, 75)], 1.6), "red:4")
+def _receiver(light: Floats, at: Plane) -> None:
+    """The handset, from her ear to her mouth; `at` is her chin, and her size."""
+    size = at.down[1]
+    bar = [(-35, -34), (-42, -22), (-41, -8), (-30, 6)]
+    for wide, colour in ((9.5, "ink"), (7.5, "red:1"), (5, "red:2")):
+        p.fill(light, at.line(bar, wide * size), colour)
+    for x, y in at.points([(-30, -38), (-24, 8)]):
+        p.fill(light, p.disc(x, y, 8 * size + 1), "ink")
+        p.fill(light, p.disc(x, y, 8 * size), "red:1")
+        p.fill(light, p.disc(x - size, y - size, 6 * size), "red:2")
+        p.fill(light, p.disc(x - 3 * size, y - 3 * size, 2 * size), "red:4")
+    p.fill(light, at.line([(-38, -31), (-44, -21), (-43, -9)], 1.6 * size), "red:4")
+
+
+def _hand(light: Floats, stand: Stand, lights: Lights) -> None:
+    """Her fist on the handset, the fore-arm bare."""
+    fingers = Model()
+    hand(
+        fingers,
+        Grasp((0.62, 0.62, 0.66, 0.7), 2, (0.2, 0.9)),
+        Dress("tanned", "red:1-3", None, 40.0),
+    )
+    plain = replace(lights, fills=(), dark=("navy:2", 0.16))
+    place(light, film(fingers, stand, plain, np.zeros(3)))
+
+
+def _again(light: Floats, lights: Lights) -> None:
+    """Herself in the glass, turned about: once, twice, three times, a step darker each time."""
+    across = replace(lights, key=replace(lights.key, towards=(-0.2, 0.7, 0.6)))
+    for k, (x, y, size) in enumerate(((178, 72, 1.95), (235, 70, 1.55), (290, 69, 1.25))):
+        room = light.copy()
+        turned = facing(44, 40, nod=6, tilt=-5)
+        place(light, act(WORRIED, turned, Stand(x, y, size, mirror=True), across))
+        share = size / 3.1
+        _receiver(light, Plane((x, y), (-share, 0), (0, share)))
+        fist = Stand(x + 62 * share, y + 12 * share, 2.5 * share, 180, roll=-34, mirror=True)
+        _hand(light, fist, across)
+        pane = p.box(PANES[k], 0, PANES[k + 1], p.HEIGHT)
+        light[~pane] = room[~pane]
+        glass = pane & (np.abs(light - room).max(-1) > 0)
+        p.dim(light, np.where(glass, 0.80 - 0.13 * k, 1.0))
+        p.fill(light, glass, "navy:1", 0.18 + 0.12 * k)
 
 
 @cache
@@ -90,29 +124,17 @@ def _shot() -> Floats:
         (Rim((-0.85, 0.35, -0.3), "neon:1-4", 0.4), Rim((0.7, 0.65, -0.3), "gold:2-4", 0.25)),
         ("neon:2", 0.16),
     )
-    worried = replace(CAT, face=replace(CAT.face, angry=-1.1, mouth="frown"))
-    for k, (x, y, size) in enumerate(((190, 64, 1.9), (244, 66, 1.55), (288, 67, 1.25))):
-        again = act(worried, facing(16 + 3 * k, 46, nod=6), Stand(x, y, size, mirror=False), warm)
-        place(light, again, None)
-        p.dim(light, np.where(again.mask, 0.72 - 0.14 * k, 1.0))
-        p.fill(light, again.mask, "navy:1", 0.25 + 0.12 * k)
-    for x in (152, 210, 268):
+    _again(light, warm)
+    for x in PANES[:3]:
         p.fill(light, p.box(x, 0, x + 2, 132), "ink")
         p.fill(light, p.box(x + 2, 0, x + 3, 132), "neon:2")
     _bulbs(light)
     _barre(light)
-    near = replace(facing(44, 40, nod=6, tilt=-5))
-    place(light, act(worried, near, Stand(92, 84, 3.1), warm))
+    near = facing(44, 40, nod=6, tilt=-5)
+    place(light, act(WORRIED, near, Stand(92, 84, 3.1), warm))
     _cord(light)
-    _receiver(light)
-    fingers = Model()
-    hand(
-        fingers,
-        Grasp((0.62, 0.62, 0.66, 0.7), 2, (0.2, 0.9)),
-        Dress("tanned", "red:1-3", None, 40.0),
-    )
-    plain = replace(warm, fills=(), dark=("navy:2", 0.16))
-    place(light, film(fingers, Stand(30, 96, 2.5, side=180, roll=-34), plain, np.zeros(3)))
+    _receiver(light, Plane((92, 84), (1, 0), (0, 1)))
+    _hand(light, Stand(30, 96, 2.5, side=180, roll=-34), warm)
     return light
 
 

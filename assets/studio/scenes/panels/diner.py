@@ -169,6 +169,7 @@ def _men() -> tuple[Floats, Floats]:
         Grasp((0.12, 0.1, 0.2, 0.34), 10, (0.9, 0.2)),
         Dress("tanned", "brown:1-4", "navy:4,grey:6-7", 1.2),
     )
+    lit = replace(right, key=Lamp((-0.5, 0.5, 0.7), "room lamp:5", 0.6, 0.8))
     cuts = (
         act(danko_suit.LOOK, facing(20, 34), Stand(76, 84, 2.75), left),
         act(
@@ -177,7 +178,7 @@ def _men() -> tuple[Floats, Floats]:
             Stand(246, 86, 2.7, mirror=True),
             right,
         ),
-        film(palm, Stand(206, 118, 1.9, side=24, roll=6, mirror=True), right, np.zeros(3)),
+        film(palm, Stand(206, 118, 1.9, side=24, roll=6, mirror=True), lit, np.zeros(3)),
     )
     for cut in cuts:
         place(light, cut)

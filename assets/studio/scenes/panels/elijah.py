@@ -6,6 +6,7 @@ from functools import cache
 import numpy as np
 
 from assets.studio.cast import danko_suit
+from assets.studio.figures.model import Group
 from assets.studio.heads.people import ABDUL
 from assets.studio.paint.canvas import Bits, Floats
 from assets.studio.scenes import paint as p
@@ -48,18 +49,20 @@ def _shot() -> Floats:
     at = Stand(160, 92, 3.3)
     lit, dark = act(ABDUL, pose, at, sun), act(ABDUL, pose, at, shade)
     place(light, lit)
-    across = lit.mask & ((p.XS + p.YS * 0.42 + 12 - lit.depth * 0.5) % 30 < 10)
+    shirt = np.isin(lit.group, (Group.TORSO, Group.COLLAR, Group.ARM_NEAR, Group.ARM_FAR))
+    stripe = (p.XS + p.YS * 0.42 + 12 - lit.depth * 0.5) % 30 < 10
+    across = lit.mask & np.where(shirt, (p.XS + p.YS * 0.42 < 140) | (p.XS > 170), stripe)
     light[across] = dark.light[across]
     _glasses(light, lit.marks)
     _counter(light)
     back = Lights(
         Lamp((0, 0, -1), "ink", 0.0),
         (),
-        (Rim((0.8, 0.35, -0.3), "stone:2,gold:2-4", 0.4),),
+        (Rim((0.8, 0.35, -0.3), "stone:2,gold:2-4", 0.5),),
         ("navy:1", 0.05),
         "ink",
     )
-    place(light, act(danko_suit.LOOK, facing(-48, -40), Stand(16, 92, 3.5), back))
+    place(light, act(danko_suit.LOOK, facing(-16, -40), Stand(22, 96, 3.3), back))
     return light
 
 

@@ -9,12 +9,15 @@ from assets.studio.figures.model import Model
 from assets.studio.heads.people import DONNELLY
 from assets.studio.paint.canvas import Floats
 from assets.studio.scenes import paint as p
-from assets.studio.scenes.actor import Lamp, Lights, Rim, Stand, act, film, place
+from assets.studio.scenes.actor import Cut, Lamp, Lights, Rim, Stand, act, film, place
 from assets.studio.scenes.hand import Dress, Grasp, hand
+from assets.studio.scenes.laid import Plane, great_pistol
 from assets.studio.scenes.stances import facing
-from assets.studio.scenes.things import laid_pistol
 
 FRAMES = (1000,)
+EDGE = 76  # of the desk, away from us
+GUN = Plane((151.0, 84.0), (-0.80, 0.05), (0.27, 0.47))
+SHADE = ((-10, 12), (176, 22), (120, 52), (60, 76), (36, 104), (-24, 100))
 
 
 def _office(light: Floats) -> None:
@@ -40,26 +43,26 @@ def _office(light: Floats) -> None:
 
 
 def _desk(light: Floats) -> None:
-    top = p.below([(0, 84), (320, 80)])
-    grain = p.cloud(5, 6) + np.sin(p.YS * 1.1 + p.cloud(30, 1) * 6) * 0.06
+    """Seen from high up: oak, a blotter in leather corners, papers."""
     p.fill(
         light,
-        top,
-        p.along(0.3 + 0.5 * p.halo(120, 100, 220, 60, 1) + grain * 0.3, "brown:0-3,skin:3"),
+        p.below([(0, EDGE + 2), (320, EDGE - 2)]),
+        p.along(
+            0.28
+            + 0.55 * p.halo(110, 96, 220, 70, 1)
+            + 0.3 * p.cloud(5, 6)
+            + 0.03 * np.sin(p.YS * 1.1 + p.cloud(30, 1) * 6),
+            "brown:0-3,skin:3",
+        ),
     )
-    p.fill(light, p.stroke([(0, 84), (320, 80)]), "skin:4")
-    blotter = p.polygon([(14, 94), (170, 90), (196, 132), (-6, 132)])
-    p.fill(
-        light,
-        blotter,
-        p.along(0.35 + 0.5 * p.halo(100, 108, 130, 40, 1) + 0.1 * p.cloud(6, 3), "teal:0-3"),
-    )
-    for corner in ([(14, 94), (34, 93), (10, 106)], [(150, 90.5), (170, 90), (178, 103)]):
+    p.fill(light, p.stroke([(0, EDGE + 2), (320, EDGE - 2)]), "skin:4")
+    blotter = p.polygon([(10, 81), (188, 79), (216, 132), (-18, 132)])
+    green = 0.30 + 0.55 * p.halo(90, 100, 150, 46, 1) + 0.06 * p.cloud(9, 3)
+    p.fill(light, blotter, p.along(green, "teal:0-3"))
+    p.fill(light, p.stroke([(10, 81), (188, 79), (216, 132)]), "teal:0")
+    for corner in ([(10, 81), (34, 80.8), (0, 98)], [(164, 79.4), (188, 79), (197, 95)]):
         p.fill(light, p.polygon(corner), "brown:1")
         p.fill(light, p.stroke(corner[:2]), "brown:4")
-    p.fill(light, p.polygon([(246, 88), (300, 86), (312, 100), (252, 104)]), "stone:5")
-    for k in range(4):
-        p.fill(light, p.stroke([(256, 91 + 3 * k), (298, 89 + 3 * k)]), "stone:3")
 
 
 MUG = """
@@ -77,27 +80,24 @@ INKS = {"w": "grey:6", "s": "stone:3", "d": "brown:1", "r": "red:3", "R": "red:1
 
 
 def _mug(light: Floats) -> None:
-    """His coffee, and a plate with his name worn off it."""
-    p.dim(light, np.where(p.disc(158, 92, 13, 3), 0.5, 1.0))
-    p.stencil(light, MUG, (148, 82), INKS)
-    p.fill(light, p.polygon([(182, 84), (208, 83), (210, 90), (183, 91)]), "gold:1")
-    p.fill(light, p.stroke([(182, 84), (208, 83)]), "gold:3")
+    """His coffee."""
+    p.dim(light, np.where(p.disc(170, 78, 12, 2.4), 0.5, 1.0))
+    p.stencil(light, MUG, (160, 69), INKS)
 
 
-def _steel(light: Floats) -> None:
-    """What is too fine for the model: a muzzle, sights, and the grip of the slide."""
-    p.fill(light, p.box(105, 84, 118, 92), p.along((p.YS - 83) / 9, "grey:7,grey:4,grey:2"))
-    p.fill(light, p.box(116, 83, 119, 93), "ink")
-    p.fill(light, p.box(117, 86, 119, 90), "grey:1")
-    for k in range(6):
-        p.fill(light, p.stroke([(35 + 3 * k, 88), (35 + 3 * k, 95)]), "grey:2")
-        p.fill(light, p.stroke([(36 + 3 * k, 88), (36 + 3 * k, 95)]), "grey:6")
-    p.fill(light, p.box(33, 81, 37, 85) | p.box(98, 79, 101, 83), "grey:1")
-    p.fill(light, p.stroke([(60, 94), (100, 93)]), "grey:2")
-    p.fill(light, p.box(70, 86, 84, 90), "grey:1")
-    p.fill(light, p.box(70, 90, 84, 91), "grey:7")
-    for k in range(5):
-        p.fill(light, p.stroke([(31 + k, 102 + 6 * k), (44 + k, 100 + 6 * k)]), "brown:1")
+def _slatted(cut: Cut) -> Cut:
+    """Let the blind's shadows fall over him, below the chin and over the crown only."""
+    lit = np.sin((p.YS + p.XS * 0.22) * 0.60) > -0.35
+    shade = np.where(lit | (p.YS > 22) & (p.YS < 66), 1.0, 0.55)
+    light = cut.light * shade[..., None]
+    return replace(cut, light=light)
+
+
+def _tie(light: Floats) -> None:
+    """A loosened knot, drawn to one side, and a badge's chain."""
+    p.fill(light, p.polygon([(226, 68), (235, 68), (233, 76), (228, 76)]), "ink")
+    p.fill(light, p.polygon([(227, 68), (234, 68), (232, 75), (229, 75)]), "red:3")
+    p.fill(light, p.stroke([(228, 69), (229, 73)]), "red:4")
 
 
 @cache
@@ -110,43 +110,24 @@ def _shot() -> Floats:
         (Rim((-0.8, 0.4, -0.3), "gold:2-4,grey:7", 0.1),),
         ("stone:3", 0.13),
     )
-    lean = replace(facing(44, 52, nod=4), lean=8, near_shoulder=(2, 1, 0))
-    place(
-        light,
-        act(
-            replace(DONNELLY, face=replace(DONNELLY.face, angry=0.9, mouth="frown")),
-            lean,
-            Stand(222, 66, 2.2, mirror=True),
-            warm,
-        ),
-    )
+    lean = replace(facing(40, 52, nod=6), lean=8, near_shoulder=(2, 1, 0))
+    scowl = replace(DONNELLY, face=replace(DONNELLY.face, angry=0.9, mouth="frown"))
+    chief = act(scowl, lean, Stand(236, 62, 2.4, mirror=True), warm)
+    place(light, _slatted(chief))
+    _tie(light)
     _desk(light)
     _mug(light)
-    gun = Model()
-    laid_pistol(gun)
-    p.dim(light, np.where(p.disc(98, 120, 74, 12), 0.5, 1.0))
-    place(
-        light,
-        film(
-            gun,
-            Stand(70, 100, 3.6, roll=3),
-            replace(
-                warm,
-                key=Lamp((-0.5, 0.75, 0.3), "grey:7", 0.5, 0.9),
-                rims=(Rim((0, 1, -0.3), "grey:5-7", 0.3),),
-            ),
-            np.zeros(3),
-        ),
-    )
-    _steel(light)
+    p.dim(light, np.where(p.polygon(GUN.points(SHADE)), 0.45, 1.0))
+    great_pistol(light, GUN, 5)
     palm = Model()
     hand(
         palm,
-        Grasp((0.16, 0.14, 0.2, 0.3), 7, (0.85, 0.2)),
-        Dress("tanned", "stone:3-5,grey:6-7", None, 1.6),
+        Grasp((0.12, 0.10, 0.16, 0.24), 6, (0.8, 0.1)),
+        Dress("tanned", "stone:3-5,grey:6-7", None, 3.4),
     )
-    p.dim(light, np.where(p.disc(236, 128, 60, 9), 0.5, 1.0))
-    place(light, film(palm, Stand(262, 124, 4.0, under=-16, roll=68), warm, np.zeros(3)))
+    p.dim(light, np.where(p.disc(262, 122, 64, 9), 0.45, 1.0))
+    near = replace(warm, key=Lamp((-0.35, 0.6, 0.75), "room lamp:5", 0.76, 0.8))
+    place(light, film(palm, Stand(290, 93, 4.4, side=36, roll=101), near, np.zeros(3)))
     return light
 
 

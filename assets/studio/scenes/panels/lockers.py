@@ -61,23 +61,47 @@ def _open(light: Floats) -> None:
     p.fill(light, p.box(219, 0, 222, 132), "ink")
 
 
+BAG = [(128, 121), (126, 104), (131, 92), (142, 87), (170, 86), (181, 91), (187, 104), (185, 121)]
+GAP = [(135, 93), (146, 84), (168, 83), (179, 92), (166, 97), (146, 98)]
+PACKETS = ((139, 84), (148, 79), (158, 82), (165, 80), (152, 87))
+
+
 def _bag(light: Floats) -> None:
-    """A canvas bag too full for its zip: white packets in the gap."""
-    body = p.disc(158, 104, 25, 24) & (p.YS < 122) | p.box(135, 98, 182, 121)
+    """A canvas bag too full for its zip: packets in the gap, its handles fallen open."""
+    body = p.polygon(BAG)
+    p.fill(light, p.disc(158, 121, 36, 4), "ink")
+    for x, top in ((150, 68), (168, 66)):
+        handle = [(x - 13, 96), (x - 10, top + 5), (x, top), (x + 8, top + 6), (x + 11, 94)]
+        p.fill(light, p.stroke(handle, 4.6), "ink")
+        p.fill(light, p.stroke(handle, 2.6), "olive:2")
+        p.fill(
+            light, p.stroke([(a - 1, b - 1) for a, b in handle]) & p.box(0, 0, 320, 90), "olive:4"
+        )
     p.fill(light, grow(body), "ink")
-    fold = np.sin((p.XS - p.YS * 0.5) / 3.6) * 0.09
-    p.fill(
-        light, body, p.along(0.72 - np.hypot(p.XS - 144, p.YS - 88) / 62 + fold, "ink,olive:0-4")
+    fold = np.sin((p.XS - p.YS * 0.5) / 3.6) * 0.07 + 0.1 * p.cloud(5, 2)
+    lit = 0.95 - np.hypot(p.XS - 174, (p.YS - 92) * 1.3) / 56 + fold
+    p.fill(light, body, p.along(lit, "ink,olive:0-4,stone:4"))
+    p.fill(light, p.polygon(GAP), "ink")
+    for x, y in PACKETS:
+        packet = [(x, y), (x + 10, y - 3), (x + 12, y + 7), (x + 2, y + 10)]
+        p.fill(light, grow(p.polygon(packet)), "grey:2")
+        p.fill(light, p.polygon(packet), "grey:6")
+        p.fill(light, p.polygon([packet[0], packet[1], (x + 10, y), (x, y + 3)]), "grey:7")
+        p.fill(light, p.stroke([(x + 5, y - 1), (x + 7, y + 8)], 1.6), "gold:2")
+    front = [(131, 92), (146, 97), (166, 96), (182, 91), (186, 104), (128, 106)]
+    p.fill(light, p.polygon(front), p.along(lit, "olive:1-4,stone:4"))
+    teeth = p.stroke([(131, 92), (146, 97), (166, 96), (182, 91)])
+    p.fill(light, teeth, "gold:3")
+    p.fill(light, teeth & (p.XS.astype(int) % 2 == 0), "brown:1")
+    for x in (138, 174):
+        strap = p.stroke([(x, 96), (x - 1, 121)], 5) & body
+        p.fill(light, strap, p.along(lit - 0.15, "ink,brown:0-3,skin:4"))
+        p.fill(light, p.box(x - 2, 103, x + 2, 106), "gold:3")
+    p.shine(
+        light,
+        p.beam((206, 30), (150, 124), (30, 64), 0.5) * p.box(121, 8, 190, 132) * 0.16,
+        "grey:7",
     )
-    p.fill(light, p.polygon([(140, 88), (166, 82), (178, 90), (166, 95), (146, 95)]), "ink")
-    for x, y in ((146, 87), (155, 84), (164, 85)):
-        p.fill(light, p.polygon([(x, y), (x + 8, y - 2), (x + 9, y + 6), (x + 1, y + 8)]), "grey:6")
-        p.fill(light, p.polygon([(x, y), (x + 8, y - 2), (x + 8, y), (x, y + 2)]), "grey:7")
-        p.fill(light, p.stroke([(x + 4, y), (x + 5, y + 7)]), "gold:2")
-    p.fill(light, p.stroke([(138, 90), (146, 96), (166, 96), (180, 91)]), "gold:3")
-    for a, b, c in (((140, 96), (142, 70), (160, 66)), ((160, 66), (176, 68), (179, 96))):
-        p.fill(light, p.stroke([a, b, c], 4), "ink")
-        p.fill(light, p.stroke([a, b, c], 2.2), "olive:3")
 
 
 @cache
@@ -111,13 +135,13 @@ def _fingers(light: Floats) -> None:
     m = Model()
     hand(
         m,
-        Grasp((0.30, 0.34, 0.4, 0.46), 4, (0.3, 0.6)),
+        Grasp((0.10, 0.2, 0.32, 0.44), 9, (0.9, 0.0)),
         Dress("tanned", "grey:0-5", "grey:5-7", 1.6),
     )
     cold = Lights(
         Lamp((-0.6, 0.7, 0.3), "grey:7", 0.5, 0.9),
         (),
-        (Rim((-0.5, 0.8, -0.3), "navy:3-4,grey:7", 0.05),),
+        (),
         ("navy:2", 0.14),
     )
     place(light, film(m, Stand(262, 128, 4.4, side=180, roll=56), cold, np.zeros(3)))

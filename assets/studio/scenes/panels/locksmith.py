@@ -90,7 +90,7 @@ def _shot() -> Floats:
     _lamp(light)
     warm = Lights(
         Lamp((0.75, 0.55, 0.4), "room lamp:5", 0.70, 0.85),
-        (),
+        (Lamp((0.5, -0.1, 0.8), "room lamp:4", 0.16, 0.6),),
         (Rim((-0.8, 0.4, -0.3), "navy:1-3", 0.3), Rim((0.5, 0.85, -0.3), "gold:2-4,grey:7", 0.25)),
         ("navy:2", 0.16),
     )

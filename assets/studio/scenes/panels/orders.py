@@ -67,8 +67,8 @@ def _shot() -> Floats:
     light = p.canvas()
     _office(light)
     below = Lights(
-        Lamp((0.55, -0.72, 0.5), "gold:4", 0.72, 0.85),
-        (),
+        Lamp((0.55, -0.72, 0.5), "gold:4", 0.66, 0.85),
+        (Lamp((0.75, 0.15, 0.55), "gold:3", 0.16, 0.7),),
         (Rim((-0.9, 0.2, -0.3), "red:0-2", 0.3),),
         ("red:1", 0.10),
     )
@@ -77,11 +77,11 @@ def _shot() -> Floats:
     _lamp(light)
     back = Lights(
         Lamp((-0.5, -0.3, -0.7), "gold:3", 0.1),
-        (),
+        (Lamp((-0.95, -0.1, 0.2), "red:4", 0.2, 0.9),),
         (Rim((-0.95, -0.15, -0.1), "red:1-2,red:4,gold:3-4", 0.6),),
         ("navy:1", 0.05),
     )
-    pose = replace(facing(-34, -40), near_shoulder=(0, 1, 2))
+    pose = replace(facing(-24, -40), near_shoulder=(0, 1, 2))
     place(light, act(danko_coat.LOOK, pose, Stand(258, 88, 2.8, mirror=True, under=6), back))
     return light
 

@@ -9,7 +9,7 @@ from assets.studio.figures.model import Model
 from assets.studio.paint.canvas import Floats
 from assets.studio.scenes import paint as p
 from assets.studio.scenes.actor import Lamp, Lights, Rim, Stand, act, film, place
-from assets.studio.scenes.hand import Dress, Grasp, hand
+from assets.studio.scenes.hand import Dress, Grasp, hand, reaching
 from assets.studio.scenes.stances import facing
 from assets.studio.scenes.things import laid_revolver
 from assets.studio.scenes.weather import RAIN, falling
@@ -81,32 +81,40 @@ def _men() -> Floats:
         (Rim((-0.7, 0.5, -0.4), "gold:1-3", 0.25), Rim((0.7, 0.6, -0.3), "navy:1-3", 0.2)),
         ("navy:1", 0.07),
     )
-    left = act(ridzik.LOOK, facing(26, 4, nod=8), Stand(54, 80, 2.9), green)
+    left = act(ridzik.LOOK, facing(26, 4, nod=8), Stand(52, 70, 2.7), green)
     place(light, left)
     p.pupil(light, left.marks["eye_near"])
     place(
-        light, act(danko_suit.LOOK, facing(28, 4, nod=10), Stand(268, 84, 2.9, mirror=True), right)
+        light, act(danko_suit.LOOK, facing(28, 4, nod=10), Stand(270, 72, 2.7, mirror=True), right)
     )
-    m = Model()
-    hand(
-        m,
-        Grasp((0.30, 0.34, 0.4, 0.45), 3, (0.7, 0.5)),
-        Dress("tanned", "brown:0-3", "navy:4,grey:6-7", 1.4),
-    )
-    m.place(
-        np.array([[-0.16, -0.987, 0], [-0.987, 0.16, 0], [0, 0, -1.0]]),
-        np.array((0.6, 6.4, 4.4)),
-        0.66,
-    )
-    laid_revolver(m)
     low = Lights(
         Lamp((0.1, 0.8, 0.5), "teal:5", 0.6, 0.85),
         (Lamp((0.6, 0.3, 0.5), "gold:3", 0.12),),
-        (Rim((0.2, 0.9, -0.3), "teal:3-5,grey:7", 0.4),),
+        (Rim((0.2, 0.9, -0.3), "teal:3-5,grey:7", 0.12),),
         ("navy:2", 0.12),
     )
-    place(light, film(m, Stand(94, 108, 4.2, roll=-88), low, np.zeros(3)))
+    place(light, film(_spare(), Stand(162, 102, 4.0, roll=-5), low, np.zeros(3)))
     return light
+
+
+def _spare() -> Model:
+    """The giver's palm under drum and barrel, the taker's fingers round the butt."""
+    m = Model()
+    m.place(np.diag((-1.0, 1.0, -1.0)), np.zeros(3), 0.84)
+    laid_revolver(m)
+    m.place(reaching((0.96, 0.1, 0.2), (-0.1, 0.9, 0.4)), np.array((-15.0, -5.4, 1.0)), 0.82)
+    hand(
+        m,
+        Grasp((0.42, 0.46, 0.5, 0.55), 3, (0.5, 0.6)),
+        Dress("tanned", "brown:0-3", "navy:4,grey:6-7", 1.4),
+    )
+    m.place(reaching((-0.96, 0.1, 0.1), (0, 0, 1)), np.array((16.0, -4.6, -1.8)), 0.80)
+    hand(
+        m,
+        Grasp((0.42, 0.56, 0.6, 0.62), 2, (0.3, 0.5)),
+        Dress("tanned", "navy:0-3", "grey:5-7", 1.4),
+    )
+    return m
 
 
 def draw(frame: int) -> Floats:

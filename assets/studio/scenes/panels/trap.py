@@ -143,16 +143,24 @@ def _men() -> tuple[Cut, ...]:
     gun = replace(
         facing(36, 30), near=(36, 50, 20), near_along=(1, 0, 0), near_back=(0, 0, 1), empty=False
     )
+    left = replace(
+        back,
+        rims=(Rim((0.9, 0.3, -0.2), "red:1,red:3-4,gold:3-4", 0.35),),
+        fills=(Lamp((0.95, 0.1, 0.2), "red:4", 0.22, 0.9),),
+    )
+    right = replace(
+        back,
+        rims=(
+            Rim((-0.9, 0.3, -0.2), "red:1,red:3-4,gold:3-4", 0.35),
+            Rim((0.8, 0.6, -0.2), "navy:1-3", 0.2),
+        ),
+        fills=(Lamp((-0.95, 0.1, 0.2), "red:4", 0.22, 0.9),),
+    )
     return (
         act(viktor.LOOK, gun, Stand(114, 68, 1.4), hot),
-        act(yuri.LOOK, facing(-50), Stand(214, 98, 1.5, mirror=True), back),
-        act(danko_coat.LOOK, facing(-52), Stand(270, 74, 2.5, mirror=True), back),
-        act(
-            yuri.LOOK,
-            facing(-40),
-            Stand(30, 104, 1.9),
-            replace(back, rims=(Rim((0.9, 0.25, -0.2), "red:2,red:4,gold:3-4", 0.5),)),
-        ),
+        act(yuri.LOOK, facing(-6, -30), Stand(212, 98, 1.5, mirror=True), right),
+        act(danko_coat.LOOK, facing(-24, -48), Stand(272, 74, 2.5, mirror=True), right),
+        act(yuri.LOOK, facing(-6, -30), Stand(32, 104, 1.9), left),
     )
 
 

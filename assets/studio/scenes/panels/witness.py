@@ -12,7 +12,17 @@ from assets.studio.scenes.actor import Lamp, Lights, Rim, Stand, act, place
 from assets.studio.scenes.stances import facing
 
 FRAMES = (160, 160, 160, 160, 160)
-COVER = [(88, 118), (94, 96), (104, 78), (130, 68), (176, 72), (226, 88), (262, 100), (320, 104)]
+COVER = [
+    (88, 122),
+    (94, 100),
+    (106, 80),
+    (122, 73),
+    (146, 78),
+    (168, 94),
+    (200, 106),
+    (250, 113),
+    (320, 115),
+]
 GLASS = (178.0, 10.0, 300.0, 112.0)
 TRACE = (0, 0, 0, -1, 0, 1, -9, 7, -1, 0, 0, -2, -2, 0, 0, 0, 0, 0, 0, 0)
 
@@ -29,17 +39,33 @@ def _room(light: Floats) -> None:
 
 
 def _shadow() -> Bits:
+    """She comes from the right: cap, profile, the tray before her and the syringe held up."""
     lights = Lights(Lamp((0, 0, 1), "ink", 0.0))
-    return act(nurse_real.LOOK, facing(4, 14, nod=4), Stand(250, 60, 1.6, mirror=True), lights).mask
+    pose = replace(facing(2, 8, nod=6), near=(2, 2, 10), far=(-2, 2, -10))
+    body = act(nurse_real.LOOK, pose, Stand(262, 54, 1.85, mirror=True), lights).mask
+    return body | _tray() | _syringe()
 
 
-def _syringe(edge: float) -> Bits:
-    """Her other hand holds it up: needle, barrel, wings, plunger."""
-    x, y = 200 + edge, 38
-    arm = p.stroke([(244, 84), (216, 104), (x + 4, 72)], 13) | p.stroke([(x + 4, 74), (x, 58)], 10)
-    barrel = p.box(x - 3, y, x + 4, y + 22) | p.box(x, y - 15, x + 1, y)
-    cap = p.polygon([(235, 24), (238, 13), (264, 12), (267, 24)])
-    return arm | barrel | cap | p.box(x - 6, y + 19, x + 7, y + 21)
+def _tray() -> Bits:
+    """A tray on her fingers: a bottle, a dish, cotton wool."""
+    top = 86
+    arm = p.stroke([(280, 92), (252, 110), (220, 98)], 11) | p.stroke([(226, 97), (212, 93)], 6)
+    plate = p.polygon([(180, top - 3), (238, top - 3), (232, top + 4), (186, top + 4)])
+    bottle = p.box(187, top - 15, 196, top) | p.box(189, top - 20, 194, top - 14)
+    dish = p.polygon([(203, top - 9), (223, top - 9), (218, top - 2), (208, top - 2)])
+    return arm | plate | bottle | dish
+
+
+def _syringe() -> Bits:
+    """Needle, barrel, wings and plunger, upright in her other hand."""
+    x, y = 206, 20
+    arm = p.stroke([(272, 70), (240, 72), (212, 52)], 11) | p.disc(x + 3, 48, 8, 6)
+    for k in range(3):
+        arm |= p.stroke([(x + 6, 47 + 3 * k), (x - 4, 44 + 4 * k)], 4)
+    barrel = p.box(x - 3, y, x + 4, y + 24) | p.box(x - 1, y - 4, x + 2, y)
+    needle = p.box(x, y - 9, x + 1, y - 3)
+    wings = p.box(x - 7, y + 24, x + 8, y + 26)
+    return arm | barrel | needle | wings | p.box(x - 1, y + 26, x + 2, y + 40)
 
 
 @cache
@@ -51,13 +77,13 @@ def _door(light_key: int) -> Floats:
     bright = 0.50 + 0.45 * p.halo(262, 52, 110, 100, 1.0) + 0.05 * light_key
     p.fill(light, inside, p.along(bright, "teal:2-5,grey:7"))
     grain = p.cloud(2, 5)
-    shape = _shadow() | _syringe(0)
+    shape = _shadow()
     soft = grow(grow(shape, diagonal=True))
     p.fill(light, inside & soft & ~shape, "teal:2", np.clip(0.5 + grain, 0, 1))
-    p.fill(light, inside & shape, p.along(0.25 + 0.5 * grain + 0.2 * (p.YS / 130), "ink,teal:0-1"))
-    for y in (92, 100):
-        p.fill(light, p.box(230, y, 233, y + 6), "grey:3")
-    p.fill(light, p.box(200, 20, 202, 23), "grey:7")
+    p.fill(light, inside & shape, p.along(0.16 + 0.4 * grain, "ink,teal:0-1"))
+    p.fill(light, p.box(205, 23, 208, 34), "teal:3")
+    for k, x in enumerate((208, 210, 213)):
+        p.fill(light, p.box(x, 12 + 3 * k, x + 1, 14 + 3 * k), "teal:0")
     p.shine(light, p.beam((240, 112), (150, 150), (110, 190), 0.6) * 0.3, "teal:4")
     return light
 
@@ -103,9 +129,12 @@ def _sleeper() -> Floats:
         (Rim((0.5, 0.8, -0.3), "teal:3-5,grey:7", 0.4),),
         ("teal:1", 0.25),
     )
-    asleep = replace(facing(40, 60, nod=-8), turn=86, near=(4, -4, 26), far=(2, -4, -26))
-    shut = replace(patient.FRAIL, face=replace(patient.FRAIL.face, eye=0.2, lidded=0.9, angry=-0.4))
-    place(light, act(shut, asleep, Stand(82, 114, 2.3), cold))
+    asleep = replace(facing(40, 60, nod=-8), turn=86, near=(-10, -6, 20), far=(-10, -6, -20))
+    shut = replace(patient.FRAIL, face=replace(patient.FRAIL.face, eye=0.1, lidded=1.0, angry=-0.4))
+    man = act(shut, asleep, Stand(82, 114, 2.3), cold)
+    place(light, replace(man, mask=man.mask & (p.below(COVER) | (p.XS < 85))))
+    x, y = man.marks["eye_near"]
+    p.fill(light, p.stroke([(x - 2, y - 3), (x - 1, y), (x, y + 3)]), "skin:0")
     sheet = p.below(COVER) & (p.XS > 88)
     folds = np.sin((p.XS * 0.7 + p.YS * 1.3) / 7 + 3 * p.cloud(20, 6))
     p.fill(light, sheet, p.along(0.5 + 0.28 * folds, "teal:1-2,teal:4-5"))

@@ -6,9 +6,10 @@ from functools import cache
 import numpy as np
 
 from assets.studio.cast import danko_coat, yuri
+from assets.studio.figures.model import Group
 from assets.studio.paint.canvas import Floats, grow
 from assets.studio.scenes import paint as p
-from assets.studio.scenes.actor import Lamp, Lights, Rim, Stand, act, place
+from assets.studio.scenes.actor import Cut, Lamp, Lights, Rim, Stand, act, place
 from assets.studio.scenes.stances import facing
 from assets.studio.scenes.weather import SNOW, falling
 
@@ -79,6 +80,19 @@ def _hat(light: Floats) -> None:
     p.fill(light, p.disc(x + 4, y + 13, 30, 4), p.along(0.6 + p.cloud(5, 2), "navy:2-4"))
 
 
+def _dead(cold: Lights) -> Cut:
+    """Yuri on his back, his face to the lamp, one hand on his belt, his eyes closed."""
+    look = replace(
+        yuri.LOOK, hat=None, face=replace(yuri.LOOK.face, eye=0.1, lidded=1.0, angry=-0.3)
+    )
+    pose = replace(facing(46, 60, nod=-16), near=(12, 12, 12), far=(-18, 14, -30), turn=82)
+    moon = replace(cold, key=Lamp((0.35, 0.8, 0.5), "teal:5", 0.8, 0.8))
+    cut = act(look, pose, Stand(84, 110, 1.9), moon)
+    x, y = cut.marks["eye_near"]
+    p.fill(cut.light, p.stroke([(x - 1, y - 3), (x, y), (x + 2, y + 3)]), "skin:0")
+    return cut
+
+
 @cache
 def _shot() -> Floats:
     light = _street().copy()
@@ -91,23 +105,28 @@ def _shot() -> Floats:
         ("navy:2", 0.12),
     )
     grief = replace(
-        facing(26, 40, nod=34, tilt=6),
-        near=(16, 28, 22),
-        far=(28, 22, -6),
-        lean=20,
+        facing(30, 36, nod=32, tilt=4),
+        near=(36, 40, 16),
+        far=(30, 10, -10),
+        lean=16,
+        near_pole=(-1.0, 0.1, 0.5),
+        far_pole=(-0.6, 0.3, -1.0),
         near_hand="open",
         far_hand="open",
-        near_along=(0.5, -0.9, 0),
-        far_along=(0.5, -0.9, 0),
+        near_along=(0.8, -0.6, 0),
+        far_along=(0.5, -0.85, 0),
+        near_back=(0.3, 0.6, 0.7),
     )
-    bare = replace(danko_coat.LOOK, hat=None)
-    place(light, act(bare, grief, Stand(164, 56, 2.1), cold))
-    dead = replace(facing(50, 70, nod=-12), near=(10, 20, 26), far=(4, 8, -26), turn=84)
-    shut = replace(
-        yuri.LOOK, hat=None, face=replace(yuri.LOOK.face, eye=0.2, lidded=0.9, mouth="set")
+    bare = replace(
+        danko_coat.LOOK, hat=None, face=replace(danko_coat.LOOK.face, angry=-0.2, lidded=1.0)
     )
+    snow = replace(cold, fills=(Lamp((-0.4, 0.5, 0.75), "teal:4", 0.3, 0.7),))
+    mourner = act(bare, grief, Stand(170, 44, 2.0, mirror=True), snow)
+    place(light, mourner)
     p.fill(light, p.disc(160, 128, 130, 14), "navy:1")
-    place(light, act(shut, dead, Stand(98, 112, 1.75), cold))
+    place(light, _dead(cold))
+    arm = np.isin(mourner.group, (Group.ARM_NEAR, Group.HAND_NEAR)) & mourner.mask
+    place(light, replace(mourner, mask=arm))
     p.fill(
         light,
         p.below([(0, 128), (70, 125), (110, 130), (200, 127), (320, 129)]),

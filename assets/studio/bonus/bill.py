@@ -10,7 +10,6 @@ from pathlib import Path
 
 import numpy as np
 
-from assets.studio.interface.draw import lettering, polygons, save_all
 from assets.studio.paint.canvas import (
     Bits,
     Floats,
@@ -22,8 +21,10 @@ from assets.studio.paint.canvas import (
     noise,
     put,
     ramp,
+    save_all,
     shade,
 )
+from assets.studio.paint.shapes import lettering, polygons
 from assets.studio.palette import CLEAR, INK
 
 WIDE, HIGH = 192, 90

@@ -6,9 +6,13 @@ x, y, w, h inside the panel.
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import numpy as np
 
-from assets.studio.paint.canvas import Floats, Indices, clear, grid, noise, ramp, shade
+from assets.studio.paint.canvas import Floats, Indices, grid, noise, ramp, save_all, shade
+from assets.studio.paint.shapes import stamp
 from assets.studio.palette import INK
 
 WIDTH, HEIGHT, LINE_HEIGHT = 320, 38, 10
@@ -39,17 +43,6 @@ LIFE = """
 .#wwwww#.
 ..#####..
 """
-
-
-def stamp(rows: str, key: dict[str, str]) -> Indices:
-    """Turn rows of letters into pixels; `key` names the colour of each letter, '.' is clear."""
-    lines = rows.split()
-    pixels = clear(len(lines), len(lines[0]))
-    for y, line in enumerate(lines):
-        for x, mark in enumerate(line):
-            if mark != ".":
-                pixels[y, x] = ramp(key[mark])[0]
-    return pixels
 
 
 def _brushed(height: int, width: int, seed: int) -> Floats:
@@ -136,3 +129,12 @@ def _pips() -> dict[str, Indices]:
 def pictures() -> dict[str, Indices]:
     """Return the pictures of the panel by file name."""
     return {"panel": panel(), "line": line(), **_bars(), **_pips()}
+
+
+def bake(root: Path) -> list[Path]:
+    """Bake the panel and its slots below `root`/pictures."""
+    out = root / "pictures"
+    written = save_all(out, pictures())
+    slots = out / "panel.json"
+    slots.write_text(json.dumps(SLOTS, indent=1) + "\n", "utf-8")
+    return [*written, slots]

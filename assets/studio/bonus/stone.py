@@ -16,7 +16,6 @@ from assets.studio.figures.field import PAINT
 from assets.studio.figures.model import Group, Material, Model
 from assets.studio.figures.render import Light, View, render
 from assets.studio.figures.space import vector
-from assets.studio.interface.draw import Size, polygons, save_all
 from assets.studio.paint.canvas import (
     Bits,
     Indices,
@@ -26,9 +25,11 @@ from assets.studio.paint.canvas import (
     lay,
     noise,
     ramp,
+    save_all,
     shade,
     veil,
 )
+from assets.studio.paint.shapes import Size, polygons
 from assets.studio.palette import CLEAR, INK, RIM_OFFSET
 
 WIDE, HIGH = 176, 124

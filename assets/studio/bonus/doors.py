@@ -11,10 +11,10 @@ from pathlib import Path
 
 import numpy as np
 
-from assets.studio.interface.draw import cel, halved_cel, lettering, save_all
-from assets.studio.paint.canvas import Indices, clear, grid, lay, noise, put, ramp, shade
+from assets.studio.paint.canvas import Indices, clear, grid, lay, noise, put, ramp, save_all, shade
+from assets.studio.paint.cels import cel, halved_cel
+from assets.studio.paint.shapes import lettering, stamp
 from assets.studio.palette import CLEAR, INK
-from assets.studio.title.panel import stamp
 
 READS = ("sprites/gunman.*", "sprites/knifeman.*", "sprites/nurse_real.*", "sprites/guest.*",
          "sprites/guest2.*", "sprites/patient.*")  # fmt: skip
@@ -64,18 +64,18 @@ wwwwwwwwwww
 Spec = tuple[str, str, int]  # a sheet, a tag, a frame of it
 
 
-def _three(sheet: str, seen: str, frame: int, acts: str) -> tuple[Spec, Spec, Spec]:
+def _three(sheet: str, seen: str, acts: str) -> tuple[Spec, Spec, Spec]:
     """Return how somebody is seen first, what he does then, and how he is hit."""
-    return (sheet, seen, frame), (sheet, acts, 0), (sheet, "hurt", 0)
+    return (sheet, seen, 0), (sheet, acts, 0), (sheet, "hurt", 0)
 
 
 PEOPLE = {
-    "gunman": _three("gunman", "shoot:start", 0, "shoot:active"),
-    "knifeman": _three("knifeman", "ready_high", 0, "stab:active"),
-    "nurse": _three("nurse_real", "idle", 0, "cower"),
-    "guest": _three("guest", "idle", 0, "cower"),
-    "guest2": _three("guest2", "idle", 0, "cower"),
-    "patient": _three("patient", "idle", 0, "cower"),
+    "gunman": _three("gunman", "shoot:start", "shoot:active"),
+    "knifeman": _three("knifeman", "ready_high", "stab:active"),
+    "nurse": _three("nurse_real", "idle", "cower"),
+    "guest": _three("guest", "idle", "cower"),
+    "guest2": _three("guest2", "idle", "cower"),
+    "patient": _three("patient", "idle", "cower"),
 }
 STATES = ("seen", "acts", "hit")
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import numpy as np
 
-from assets.studio.interface.draw import Size, lettering, polygons, save_all
 from assets.studio.paint.canvas import (
     Bits,
     Floats,
@@ -24,8 +23,10 @@ from assets.studio.paint.canvas import (
     noise,
     put,
     ramp,
+    save_all,
     shade,
 )
+from assets.studio.paint.shapes import Size, lettering, polygons
 from assets.studio.palette import CLEAR, INK
 
 CUTS, DEPTHS = 6, 4

@@ -1,0 +1,1 @@
+"""Pictures of the bonus rounds: Torn bill, Doors, The key, Hot stone."""
