@@ -94,7 +94,7 @@ def _slatted(cut: Cut) -> Cut:
 
 
 def _tie(light: Floats) -> None:
-    """A loosened knot, drawn to one side, and a badge's chain."""
+    """A loosened knot, drawn to one side."""
     p.fill(light, p.polygon([(226, 68), (235, 68), (233, 76), (228, 76)]), "ink")
     p.fill(light, p.polygon([(227, 68), (234, 68), (232, 75), (229, 75)]), "red:3")
     p.fill(light, p.stroke([(228, 69), (229, 73)]), "red:4")
