@@ -9,8 +9,8 @@ from assets.studio.figures.head import Face
 from assets.studio.hair.plain import crop
 from assets.studio.hair.villains import long_moustache
 from assets.studio.motions.armed import armed
-from assets.studio.motions.hitmen_moves import THIN_MOVES
-from assets.studio.motions.hitmen_poses import THIN
+from assets.studio.motions.hitman_moves import MOVES
+from assets.studio.motions.hitman_poses import STAND
 from assets.studio.motions.poses import walk
 from assets.studio.motions.reactions import reactions
 from assets.studio.props.guns import long_pistol
@@ -33,9 +33,9 @@ LOOK = Character(
 )
 
 ANIMATIONS: Animations = {
-    "walk": loop(*((p, 130) for p in walk(THIN, 0.9))),
-    **THIN_MOVES,
-    **armed(reactions(THIN, 0.9, 4)),
+    "walk": loop(*((p, 130) for p in walk(STAND, 0.9))),
+    **MOVES,
+    **armed(reactions(STAND, 0.9, 4)),
 }
 SHEETS = (CastSheet("hitman", LOOK, ANIMATIONS),)
 

@@ -9,8 +9,8 @@ from assets.studio.figures.head import Face
 from assets.studio.hair.plain import stubble
 from assets.studio.hair.villains import ponytail
 from assets.studio.motions.armed import armed
-from assets.studio.motions.hitmen_moves import BROAD_MOVES
-from assets.studio.motions.hitmen_poses import BROAD
+from assets.studio.motions.hitman2_moves import MOVES
+from assets.studio.motions.hitman2_poses import STAND
 from assets.studio.motions.poses import walk
 from assets.studio.motions.reactions import reactions
 from assets.studio.props.blades import broad_knife
@@ -32,9 +32,9 @@ LOOK = Character(
 )
 
 ANIMATIONS: Animations = {
-    "walk": loop(*((p, 95) for p in walk(BROAD, 1.2))),
-    **BROAD_MOVES,
-    **armed(reactions(BROAD, 1.0, 3)),
+    "walk": loop(*((p, 95) for p in walk(STAND, 1.2))),
+    **MOVES,
+    **armed(reactions(STAND, 1.0, 3)),
 }
 SHEETS = (CastSheet("hitman2", LOOK, ANIMATIONS),)
 

@@ -1,7 +1,6 @@
-"""Legs, and what is worn on them. An outfit sets `model.legwear`; bare legs need nothing."""
+"""Legs in what they wear. An outfit sets `model.legwear`; bare legs need nothing."""
 
 import math
-from dataclasses import dataclass
 
 from assets.studio.figures.body import Body
 from assets.studio.figures.model import Group, Model
@@ -11,26 +10,13 @@ HIP_HEIGHT, HIP_SIDE = -14.0, 6.5
 THIGH, SHIN = 26.0, 26.0
 
 
-@dataclass(frozen=True)
-class Legwear:
-    """Names of materials that the outfit has added, from the hip down.
-
-    `near_shin` clothes the near shin and foot where that leg differs.
-    """
-
-    thigh: str = "skin"
-    shin: str = "skin"
-    shoe: str = "skin"
-    near_shin: str = ""
-
-
 def add_leg(m: Model, b: Body, side: int, bend: tuple[float, float]) -> None:
     """Add thigh, shin and foot.
 
     `bend` is how far the thigh is lifted forward of straight and the knee bent, in degrees.
     """
     m.group = Group.LEG_NEAR if side > 0 else Group.LEG_FAR
-    wear, k = m.legwear or Legwear(), b.waist**0.5
+    wear, k = m.legwear, b.waist**0.5
     other = wear.near_shin if side > 0 else ""
     hip = vector((0.0, HIP_HEIGHT, HIP_SIDE * side * b.waist))
     lift, shin = math.radians(bend[0]), math.radians(bend[0] - bend[1])

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -21,11 +20,8 @@ from assets.studio.figures.field import (
     TONE,
 )
 from assets.studio.figures.space import Array, Vec, Vector, frame_along, length, unit, vector
+from assets.studio.figures.worn import Legwear, Sleeve
 from assets.studio.palette import ramp
-
-if TYPE_CHECKING:
-    from assets.studio.figures.legs import Legwear
-    from assets.studio.figures.sleeves import Sleeve
 
 
 class Group(IntEnum):
@@ -86,8 +82,8 @@ class Model:
     materials: dict[str, Material] = field(default_factory=dict)
     marks: dict[str, Array] = field(default_factory=dict)
     touches: list[Touch] = field(default_factory=list)
-    sleeve: "Sleeve | None" = None  # what the outfit puts on the arms
-    legwear: "Legwear | None" = None  # and on the legs; None leaves them bare
+    sleeve: Sleeve | None = None  # what the outfit puts on the arms; None leaves them bare
+    legwear: Legwear = field(default_factory=Legwear)  # and on the legs
     _solids: list[list[float]] = field(default_factory=list)
     _colours: list[list[float]] = field(default_factory=list)
 

@@ -5,23 +5,10 @@ from dataclasses import dataclass
 
 from assets.studio.figures.model import Model
 from assets.studio.figures.space import Array, length, unit, vector
+from assets.studio.figures.worn import Sleeve
 
 DARK, LIGHT = -0.2, 0.12  # a fold is a dark line with a light line under it
 SHORT_END = 0.78  # how far down the upper arm a short sleeve goes
-
-
-@dataclass(frozen=True)
-class Sleeve:
-    """Names of materials that the outfit has added; `loose` is the air under the cloth, in units.
-
-    A `short` sleeve ends above the elbow. `cuff` is a band at the wrist, `glove` clothes the hand.
-    """
-
-    cloth: str
-    loose: float = 1.6
-    cuff: str = ""
-    glove: str = ""
-    short: bool = False
 
 
 @dataclass(frozen=True)

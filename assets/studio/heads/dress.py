@@ -5,9 +5,9 @@ import math
 from assets.studio.figures.body import Body
 from assets.studio.figures.dress import Hat, Outfit
 from assets.studio.figures.field import CUT, PAINT
-from assets.studio.figures.legs import Legwear
 from assets.studio.figures.model import Group, Material, Model
 from assets.studio.figures.women import Curves, add_woman
+from assets.studio.figures.worn import Legwear
 from assets.studio.wardrobe import coats
 from assets.studio.wardrobe.hats import keep_hair_below
 

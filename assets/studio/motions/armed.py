@@ -1,14 +1,26 @@
-"""Tables of armed men's moves: a wind-up and a blow, a shot, a show; how they take blows."""
+"""Armed men: how they point what they hold, tables of their moves, how they take blows."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
 from assets.studio.figures.animation import Animation, Animations, Frame, once
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.motions.poses import restyle
+from assets.studio.figures.space import Vec
+from assets.studio.motions.poses import aim, restyle
 
 KEPT = ("hurt", "hurt_mid", "dizzy")  # in these he does not let go of what he holds
 STRAINED = 1.1  # how far beyond it the last frame of a wind-up goes
+OUT, FAR_OUT = (-0.5, -1, 0.8), (-0.5, -1, -0.8)  # elbows down and away from the body
+
+
+def levelled(pose: Pose, rise: float = 0.0) -> Pose:
+    """Point the pistol along the picture; `rise` is its barrel's slope."""
+    return aim(pose, (-rise, 1, 0), (1, rise, 0))
+
+
+def bladed(pose: Pose, way: Vec, knuckles: Vec = (0.2, -1, 0.2)) -> Pose:
+    """Point the near hand's blade that way in the picture."""
+    return aim(pose, way, knuckles)
 
 
 def tell(stand: Pose, wound: Pose, deep: Pose, ms: int = 130) -> Animation:

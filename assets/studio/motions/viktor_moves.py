@@ -5,6 +5,7 @@ from dataclasses import replace
 from assets.studio.figures.animation import Animations, loop, once
 from assets.studio.figures.draw import Smear
 from assets.studio.figures.pose import Pose, mix
+from assets.studio.motions import viktor_blows as b
 from assets.studio.motions import viktor_poses as v
 from assets.studio.motions.armed import armed, shot, shown, strike, tell
 from assets.studio.motions.poses import breathe, walk
@@ -64,40 +65,40 @@ def _hands(stand: Pose) -> Animations:
         **strike(
             "punch",
             stand,
-            tell(stand, v.WHIP_WOUND, mix(stand, v.WHIP_WOUND, 1.12)),
-            (v.WHIP_STRUCK, 90, Smear("hand_near", v.WHIP_WOUND, 0.2, 7)),
-            mix(v.WHIP_WOUND, v.WHIP_STRUCK, 1.08),
-            v.WHIP_SPENT,
+            tell(stand, b.WHIP_WOUND, mix(stand, b.WHIP_WOUND, 1.12)),
+            (b.WHIP_STRUCK, 90, Smear("hand_near", b.WHIP_WOUND, 0.2, 7)),
+            mix(b.WHIP_WOUND, b.WHIP_STRUCK, 1.08),
+            b.WHIP_SPENT,
         ),
         **strike(
             "second",
             stand,
-            tell(stand, v.SECOND_WOUND, mix(stand, v.SECOND_WOUND, 1.12)),
-            (v.SECOND_STRUCK, 90, Smear("hand_far", v.SECOND_WOUND, 0.34, 8)),
-            mix(v.SECOND_WOUND, v.SECOND_STRUCK, 1.08),
-            v.SECOND_SPENT,
+            tell(stand, b.SECOND_WOUND, mix(stand, b.SECOND_WOUND, 1.12)),
+            (b.SECOND_STRUCK, 90, Smear("hand_far", b.SECOND_WOUND, 0.34, 8)),
+            mix(b.SECOND_WOUND, b.SECOND_STRUCK, 1.08),
+            b.SECOND_SPENT,
         ),
         **strike(
             "backhand",
             stand,
-            tell(stand, v.SLAP_WOUND, v.SLAP_STRAINED),
-            (v.SLAP_STRUCK, 90, Smear("hand_far", v.SLAP_WOUND, 0.3, 8)),
-            mix(v.SLAP_STRUCK, v.SLAP_PAST, 0.5),
-            v.SLAP_PAST,
+            tell(stand, b.SLAP_WOUND, b.SLAP_STRAINED),
+            (b.SLAP_STRUCK, 90, Smear("hand_far", b.SLAP_WOUND, 0.3, 8)),
+            mix(b.SLAP_STRUCK, b.SLAP_PAST, 0.5),
+            b.SLAP_PAST,
         ),
         **strike(
             "stab",
             stand,
             once(
-                (mix(stand, v.REACHED_IN, 0.6), 60),
-                (v.REACHED_IN, 150),
-                (v.BLADE_BACK, 150),
-                (mix(v.BLADE_BACK, v.BLADE_STRAINED, 0.6), 160),
-                (v.BLADE_STRAINED, 180),
+                (mix(stand, b.REACHED_IN, 0.6), 60),
+                (b.REACHED_IN, 150),
+                (b.BLADE_BACK, 150),
+                (mix(b.BLADE_BACK, b.BLADE_STRAINED, 0.6), 160),
+                (b.BLADE_STRAINED, 180),
             ),
-            (v.LUNGED, 90, Smear("held", (-66, -4), 0.1, 5)),
-            mix(v.BLADE_BACK, v.LUNGED, 1.06),
-            v.LUNGE_SPENT,
+            (b.LUNGED, 90, Smear("held", (-66, -4), 0.1, 5)),
+            mix(b.BLADE_BACK, b.LUNGED, 1.06),
+            b.LUNGE_SPENT,
         ),
     }
 

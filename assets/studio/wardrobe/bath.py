@@ -3,8 +3,8 @@
 from assets.studio.figures.body import Body
 from assets.studio.figures.dress import Outfit
 from assets.studio.figures.field import PAINT
-from assets.studio.figures.legs import Legwear
 from assets.studio.figures.model import Group, Material, Model
+from assets.studio.figures.worn import Legwear
 from assets.studio.wardrobe.cloth import hips, trousers
 
 LINEN = "stone:2-5,grey:7"

@@ -8,9 +8,9 @@ import math
 
 from assets.studio.figures.body import Body
 from assets.studio.figures.field import CUT, PAINT
-from assets.studio.figures.legs import Legwear
 from assets.studio.figures.model import Group, Material, Model
 from assets.studio.figures.space import Array, Vec, unit, vector
+from assets.studio.figures.worn import Legwear
 
 SWAY = 0.75  # how far cloth below the waist hangs down and not along the trunk
 EVERYWHERE: Vec = (300, 300, 300)

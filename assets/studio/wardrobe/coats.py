@@ -11,10 +11,9 @@ from collections.abc import Iterable
 
 from assets.studio.figures.body import Body
 from assets.studio.figures.field import CUT
-from assets.studio.figures.legs import Legwear
 from assets.studio.figures.model import Group, Material, Model
-from assets.studio.figures.sleeves import Sleeve
 from assets.studio.figures.space import Vec, vector
+from assets.studio.figures.worn import Legwear, Sleeve
 from assets.studio.palette import figure_palette
 from assets.studio.wardrobe import cloth
 

@@ -4,10 +4,9 @@ from assets.studio.figures.body import Body
 from assets.studio.figures.dress import Outfit
 from assets.studio.figures.field import PAINT
 from assets.studio.figures.head import Face
-from assets.studio.figures.legs import Legwear
 from assets.studio.figures.model import Group, Material, Model
-from assets.studio.figures.sleeves import Sleeve
 from assets.studio.figures.women import Curves, add_woman
+from assets.studio.figures.worn import Legwear, Sleeve
 from assets.studio.wardrobe.cloth import cover, fold, folds, hem_folds, skirt
 
 RED_CHECK = ("red:1-3", "gold:0-1", "red:1-3")

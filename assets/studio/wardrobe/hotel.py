@@ -1,9 +1,8 @@
 """The livery of the hotel: the doorman's red coat."""
 
 from assets.studio.figures.body import Body
-from assets.studio.figures.legs import Legwear
 from assets.studio.figures.model import Group, Material, Model
-from assets.studio.figures.sleeves import Sleeve
+from assets.studio.figures.worn import Legwear, Sleeve
 from assets.studio.wardrobe.cloth import cover, folds, hem_folds, skirt
 
 

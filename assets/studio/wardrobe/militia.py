@@ -4,8 +4,8 @@ import math
 
 from assets.studio.figures.body import Body
 from assets.studio.figures.dress import Outfit
-from assets.studio.figures.legs import Legwear
 from assets.studio.figures.model import Group, Material, Model
+from assets.studio.figures.worn import Legwear
 from assets.studio.wardrobe import coats
 
 LENGTH = 40.0  # of a greatcoat's skirt

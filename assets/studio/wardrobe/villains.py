@@ -6,8 +6,8 @@ import numpy as np
 
 from assets.studio.figures.body import Body
 from assets.studio.figures.field import PAINT
-from assets.studio.figures.legs import Legwear
 from assets.studio.figures.model import Group, Material, Model
+from assets.studio.figures.worn import Legwear
 from assets.studio.wardrobe import coats
 from assets.studio.wardrobe.cloth import hips
 
