@@ -20,9 +20,9 @@ from assets.studio.figures.character import Character, pose_figure
 from assets.studio.figures.draw import Smear, draw
 from assets.studio.figures.dress import Prop
 from assets.studio.figures.field import GROUP, MATERIAL
-from assets.studio.figures.worn import Legwear
 from assets.studio.figures.model import Group, Material, Model
 from assets.studio.figures.pose import Pose, mix
+from assets.studio.figures.worn import Legwear
 from assets.studio.motions.poses import GUARD, IDLE, LIE
 from assets.studio.palette import (
     CLEAR,
