@@ -4,9 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from assets.studio.bake import BakeError, bake_all, check_all
-from assets.studio.palette import PaletteError
-from assets.studio.registry import UnknownBakeError, bakes, chosen
+from assets.studio.bake import bake_all, check_all
+from assets.studio.registry import bakes, chosen
 from game.faults import BadInputError
 
 FIGURES = "danko,bather,bruiser,charger,carrier"
@@ -49,9 +48,14 @@ def main() -> int:
         from assets.studio.contact import contact_sheet
 
         contact_sheet(options.name, options.output, options.tags)
-    except (BakeError, PaletteError, UnknownBakeError, BadInputError) as fault:
+    except BadInputError as fault:
         print(fault, file=sys.stderr)
         return 2
+    except OSError as fault:
+        print(f"{fault.filename}: {fault.strerror}; see to the place, or free it.", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
     return 0
 
 

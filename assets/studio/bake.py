@@ -2,21 +2,22 @@
 
 import importlib
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from pathlib import Path
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 
 from assets.studio import kept
 from assets.studio.compare import difference
 from assets.studio.palette import ASSETS
 from assets.studio.registry import Bake
-
-
-class BakeError(Exception):
-    """A bake cannot be run; the message says which and what to do."""
+from game.faults import BadInputError
 
 
 def run(bake: Bake, root: Path = ASSETS) -> list[Path]:
@@ -24,8 +25,13 @@ def run(bake: Bake, root: Path = ASSETS) -> list[Path]:
     try:
         module = importlib.import_module(bake.module)
     except ModuleNotFoundError as missing:
-        raise BakeError(f"{bake.name}: {missing}; install the studio extra, see README.") from None
-    wrote: list[Path] = module.bake(root, *bake.given)
+        raise BadInputError(
+            f"{bake.name}: {missing}; install the studio extra, see README."
+        ) from None
+    try:
+        wrote: list[Path] = module.bake(root, *bake.given)
+    except BadInputError as fault:
+        raise BadInputError(f"{bake.name}: {fault}") from fault
     return sorted(wrote)
 
 
@@ -40,7 +46,9 @@ def bake_all(bakes: Sequence[Bake], *, anew: bool) -> None:
 
 def check_all(bakes: Sequence[Bake]) -> list[str]:
     """Bake aside; return a sentence for each file that is not as its sources make it."""
-    return sorted(fault for faults in _on_all_cores(_differences, bakes) for fault in faults)
+    with TemporaryDirectory() as aside:
+        found = _on_all_cores(partial(_differences, Path(aside)), bakes)
+        return sorted(fault for faults in found for fault in faults)
 
 
 def _bake(bake: Bake) -> list[str]:
@@ -48,15 +56,15 @@ def _bake(bake: Bake) -> list[str]:
     return []
 
 
-def _differences(bake: Bake) -> list[str]:
+def _differences(aside: Path, bake: Bake) -> list[str]:
     faults: list[str] = []
-    with TemporaryDirectory() as folder:
-        base = Path(folder)
-        for made in run(bake, base / "assets"):
-            place = made.relative_to(base)
-            if fault := difference(ASSETS.parent / place, made):
-                again = f"run `python -m assets.studio bake --anew {bake.name}`"
-                faults.append(f"{place.as_posix()}: {fault}; {again}")
+    base = aside / bake.name
+    for made in run(bake, base / "assets"):
+        place = made.relative_to(base)
+        if fault := difference(ASSETS.parent / place, made):
+            again = f"run `python -m assets.studio bake --anew {bake.name}`"
+            faults.append(f"{place.as_posix()}: {fault}; {again}")
+    rmtree(base)
     return faults
 
 
@@ -65,12 +73,22 @@ def _on_all_cores(work: Callable[[Bake], list[str]], bakes: Sequence[Bake]) -> I
     if not bakes:
         return
     os.environ.setdefault("NUMBA_NUM_THREADS", "1")
-    with ProcessPoolExecutor(min(len(bakes), os.cpu_count() or 1)) as pool:
+    pool = ProcessPoolExecutor(min(len(bakes), os.cpu_count() or 1), initializer=_end_at_ctrl_c)
+    try:
         running = {pool.submit(_timed, work, bake): bake for bake in bakes}
         for done, future in enumerate(as_completed(running), 1):
             found, seconds = future.result()
             _tell(f"[{done}/{len(bakes)}] {running[future].name} {seconds:.1f} s")
             yield found
+    except BrokenProcessPool:
+        raise BadInputError("a bake was ended from outside; free memory, bake again.") from None
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _end_at_ctrl_c() -> None:
+    """Let a worker end at once and in silence: the one who asked for the bakes tells."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _timed(work: Callable[[Bake], list[str]], bake: Bake) -> tuple[list[str], float]:

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from assets.studio.bake import BakeError
 from assets.studio.palette import ASSETS, CLEAR, INK, RIM_OFFSET, figure_palette, ramp
 from assets.studio.sheet import Pixels
+from game.faults import BadInputError
+from game.writing import neighbour
 
 ENLARGED = 3
 ROW_WIDTH = 640  # pixels of frames in a row, before enlarging
@@ -39,7 +40,7 @@ def _read(name: str) -> tuple[dict[str, Any], Pixels]:
         data = json.loads(path.read_text(encoding="utf-8"))
         return data, np.asarray(Image.open(path.with_suffix(".png")))
     except OSError as fault:
-        raise BakeError(f"{path}: no such sheet; bake it first.") from fault
+        raise BadInputError("no such sheet; bake it first.", path) from fault
 
 
 def _cell(sheet: Pixels, frame: dict[str, Any]) -> Pixels:
@@ -85,7 +86,7 @@ def contact_sheet(name: str, output: Path, prefix: str = "") -> None:
     frames = data["frames"]
     tags = [t for t in data["meta"]["frameTags"] if t["name"].startswith(prefix)]
     if not tags:
-        raise BakeError(f"{name} has no tags that begin with {prefix!r}.")
+        raise BadInputError(f"{name} has no tags that begin with {prefix!r}.")
     rows = _rows(tags, frames)
     bands = [_band(sheet, frames, row) for row in rows]
     wide = max(band.shape[1] for band in bands)
@@ -96,7 +97,8 @@ def contact_sheet(name: str, output: Path, prefix: str = "") -> None:
     large = np.kron(picture, np.ones((ENLARGED, ENLARGED), np.uint8))
     image = Image.fromarray(large)
     image.putpalette(figure_palette().flat())
-    image.convert("RGB").save(output, optimize=True)
+    with neighbour(output) as part:
+        image.convert("RGB").save(part, "PNG", optimize=True)
 
 
 def _band(sheet: Pixels, frames: list[dict[str, Any]], row: Row) -> Pixels:

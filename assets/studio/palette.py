@@ -4,16 +4,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from game.faults import BadInputError
+
 ASSETS = Path(__file__).resolve().parents[1]
 INK = 0
 CLEAR = 255
 RIM_OFFSET = 64  # index 64 + c: colour c on a rim lit from behind
 
 Rgb = tuple[int, int, int]
-
-
-class PaletteError(Exception):
-    """A palette file or a ramp name is wrong; the message says where and what to do."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +31,7 @@ class Palette:
             whole = [i for i, n in enumerate(self.names) if n.rpartition(" ")[0] == name]
             picked = whole[int(first) : int(last or first) + 1] if steps else whole
             if not picked:
-                raise PaletteError(f"{self.path} has no colours {part!r}; see its names.")
+                raise BadInputError(f"no colours {part!r} here; see its names.", self.path)
             found += picked
         return tuple(found)
 
@@ -48,13 +46,13 @@ def read_palette(path: Path) -> Palette:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except OSError as fault:
-        raise PaletteError(f"{path}: cannot be read ({fault.strerror}); restore it.") from fault
+        raise BadInputError(f"cannot be read ({fault.strerror}); restore it.", path) from fault
     for number, line in enumerate(lines[1:], 2):
         if not line.strip() or line.startswith(("#", "Name:", "Columns:")):
             continue
         fields = line.split(maxsplit=3)
         if len(fields) != 4 or not all(f.isdigit() and int(f) < 256 for f in fields[:3]):
-            raise PaletteError(f"{path}:{number}: write `red green blue name`, each 0 to 255.")
+            raise BadInputError("write `red green blue name`, each 0 to 255.", path, number)
         colours.append((int(fields[0]), int(fields[1]), int(fields[2])))
         names.append(fields[3])
     return Palette(path, tuple(colours), tuple(names))

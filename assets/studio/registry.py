@@ -14,14 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assets.studio.palette import ASSETS
+from game.faults import BadInputError
 
 STUDIO = Path(__file__).parent
 SCORES = "music"
 MUSIC = "assets.studio.audio.music"
-
-
-class UnknownBakeError(Exception):
-    """A name matches nothing that can be baked; the message lists what can."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +72,6 @@ def chosen(names: Sequence[str]) -> list[Bake]:
         matches = [b for b in every if f"/{b.name}/".find(f"/{wanted}/") >= 0]
         if not matches:
             listed = ", ".join(bake.name for bake in every)
-            raise UnknownBakeError(f"Nothing called {name!r} to bake; choose from {listed}.")
+            raise BadInputError(f"Nothing called {name!r} to bake; choose from {listed}.")
         picked += [match for match in matches if match not in picked]
     return [bake for bake in every if bake in picked]

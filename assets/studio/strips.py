@@ -5,12 +5,16 @@ from pathlib import Path
 
 import pygame
 
+from assets.studio.palette import ASSETS
+from game.faults import BadInputError
 from game.levels.read import read_map
 from game.view.actors import FLOOR
 from game.view.frame import Frame
+from game.view.palette import Colour
 from game.view.room import VIEW, Room
 from game.view.sheets import Sheet
 from game.view.tiles import load_room
+from game.writing import neighbour
 
 ENLARGED = 3
 GAP = 6  # px between strips, before enlarging
@@ -27,7 +31,7 @@ def strips(level: Path, output: Path, names: Sequence[str]) -> None:
     room, frame = load_room(level), Frame()
     frame.use(room.colours)
     room.adopt(frame.palette)
-    sheets = [Sheet(name, frame.palette) for name in names]
+    sheets = [_standing(name, frame.palette) for name in names]
     width = tilemap.width * tilemap.tile_width
     views = [min(x, width - VIEW) for x in range(0, width - VIEW // 3, VIEW)]
     high = frame.strip.get_height()
@@ -36,7 +40,17 @@ def strips(level: Path, output: Path, names: Sequence[str]) -> None:
         _draw(frame.strip, room, view_x, i * TICK_APART, _company(sheets, i))
         picture.blit(frame.strip, (0, i * (high + GAP)))
     large = pygame.transform.scale_by(picture, ENLARGED)
-    pygame.image.save(large, str(output))
+    with neighbour(output) as part, part.open("wb") as file:
+        pygame.image.save(large, file, "png")
+
+
+def _standing(name: str, palette: Sequence[Colour]) -> Sheet:
+    if not (ASSETS / "sprites" / f"{name}.json").is_file():
+        raise BadInputError(f"no sheet is called {name!r}; name fighters as in assets/sprites.")
+    sheet = Sheet(name, palette)
+    if "idle" not in sheet.tags:
+        raise BadInputError(f"{name} cannot stand in a strip: it has no idle; name a fighter.")
+    return sheet
 
 
 def _company(sheets: Sequence[Sheet], turn: int) -> list[Sheet]:

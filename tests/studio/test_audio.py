@@ -29,6 +29,7 @@ from assets.studio.audio import (
 from assets.studio.audio.waves import RATE
 from game.audio.music import TRACKS
 from game.audio.sounds import SOUNDS
+from game.faults import BadInputError
 
 if TYPE_CHECKING:
     from assets.studio.audio.waves import Wave
@@ -101,7 +102,7 @@ def test_marks_groups_ties_and_levels(tmp_path: Path) -> None:
     ],
 )
 def test_a_mistake_is_told_with_its_line(tmp_path: Path, row: str, complaint: str) -> None:
-    with pytest.raises(notation.ScoreError, match=complaint) as told:
+    with pytest.raises(BadInputError, match=complaint) as told:
         notation.read(score_of(tmp_path, HEAD + "chords | Dm | A |\n" + row + "\n"))
     assert "trial.txt:11: " in str(told.value)
 
@@ -109,7 +110,7 @@ def test_a_mistake_is_told_with_its_line(tmp_path: Path, row: str, complaint: st
 @pytest.mark.parametrize("word", ["title", "tempo", "form", "melody", "ground"])
 def test_a_head_must_be_whole(tmp_path: Path, word: str) -> None:
     text = "\n".join(line for line in PLAIN.splitlines() if not line.startswith(word))
-    with pytest.raises(notation.ScoreError, match=f"no '{word}' line"):
+    with pytest.raises(BadInputError, match=f"no '{word}' line"):
         notation.read(score_of(tmp_path, text))
 
 
@@ -250,7 +251,7 @@ def test_a_mistake_in_the_table_is_told_with_its_line(
 ) -> None:
     path = tmp_path / "effects.txt"
     path.write_text(f"; a remark\n{row}\n", "utf-8")
-    with pytest.raises(effects.EffectError, match=f"effects.txt:2: .*{complaint}"):
+    with pytest.raises(BadInputError, match=f"effects.txt:2: .*{complaint}"):
         effects.read(path)
 
 

@@ -20,8 +20,9 @@ from assets.studio import bake as baking
 from assets.studio import kept, registry
 from assets.studio.compare import difference
 from assets.studio.palette import ASSETS
-from assets.studio.registry import UnknownBakeError, bakes, chosen
+from assets.studio.registry import bakes, chosen
 from assets.studio.roster import ROSTER
+from game.faults import BadInputError
 
 PLAIN = '''"""A bake of one file."""
 
@@ -54,7 +55,7 @@ def test_a_name_means_itself_or_all_of_its_folder() -> None:
 
 
 def test_a_name_that_means_nothing_is_told_with_all_that_do() -> None:
-    with pytest.raises(UnknownBakeError, match=r"Nothing called 'danco' .* cast/danko"):
+    with pytest.raises(BadInputError, match=r"Nothing called 'danco' .* cast/danko"):
         chosen(["danco"])
 
 
@@ -189,6 +190,39 @@ def test_a_name_misspelt_ends_with_2_and_a_sentence() -> None:
     told = command("bake", "danco")
     assert told.returncode == 2
     assert told.stderr.startswith("Nothing called 'danco' to bake;")
+
+
+YARD = "levels/starters/yard.tmx"
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("contact-sheet", "nobody", "-o", "OUT"), "nobody.json: no such sheet; bake it first."),
+        (("contact-sheet", "boxer", "-o", "OUT/none/x.png"), "x.png: cannot be written (No such"),
+        (("contact-sheet", "boxer", "-o", "OUT", "--tags", "zz"), "boxer has no tags that begin"),
+        (("strips", YARD, "-o", "OUT/none/x.png"), "x.png: cannot be written (No such file"),
+        (("strips", YARD, "-o", "OUT", "--with", "nobody"), "no sheet is called 'nobody'; name"),
+        (("strips", YARD, "-o", "OUT", "--with", "sedan"), "sedan cannot stand in a strip"),
+    ],
+)
+def test_what_cannot_be_shown_ends_with_2_and_a_sentence(
+    tmp_path: Path, words: tuple[str, ...], sentence: str
+) -> None:
+    told = command(*(word.replace("OUT", str(tmp_path)) for word in words))
+    assert told.returncode == 2
+    assert sentence in told.stderr
+    assert told.stderr.count("\n") == 1
+
+
+def test_a_fault_in_a_bake_is_told_with_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = "from assets.studio.palette import ramp\n\ndef bake(root):\n    ramp('silver:1')\n"
+    (tmp_path / "spoilt.py").write_text(source, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(BadInputError, match=r"cast/spoilt: .*figures.gpl: no colours 'silver:1'"):
+        baking.run(registry.Bake("cast/spoilt", "spoilt"), tmp_path)
 
 
 def test_help_needs_nothing_heavy() -> None:

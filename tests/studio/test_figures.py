@@ -27,13 +27,13 @@ from assets.studio.motions.poses import GUARD, IDLE, LIE
 from assets.studio.palette import (
     CLEAR,
     RIM_OFFSET,
-    PaletteError,
     figure_palette,
     ramp,
     read_palette,
 )
 from assets.studio.sheet import Cel, Strip, write_sheet
 from assets.studio.wardrobe.bath import towel
+from game.faults import BadInputError
 
 MAN = Character(outfit=towel)
 
@@ -143,7 +143,7 @@ def test_each_hand_holds_its_own_until_it_is_empty() -> None:
 def test_eyes_are_set_by_hand_unless_glasses_hide_them() -> None:
     plain, none = (draw(replace(MAN, eyes=eyes), IDLE).pixels for eyes in ("hard", "none"))
     assert (plain != none).any()
-    with pytest.raises(ValueError, match="eyes 'blue' are not among"):
+    with pytest.raises(BadInputError, match="eyes 'blue' are not among"):
         replace(MAN, eyes="blue")
 
 
@@ -175,9 +175,9 @@ def test_ramp_picks_steps_by_name() -> None:
 
 
 def test_palette_faults_say_what_to_do(tmp_path: Path) -> None:
-    with pytest.raises(PaletteError, match="no colours 'silver'"):
+    with pytest.raises(BadInputError, match="no colours 'silver'"):
         ramp("silver")
     bad = tmp_path / "bad.gpl"
     bad.write_text("GIMP Palette\n1 2 pink\n", encoding="utf-8")
-    with pytest.raises(PaletteError, match=r"bad\.gpl:2: write"):
+    with pytest.raises(BadInputError, match=r"bad\.gpl:2: write"):
         read_palette(bad)

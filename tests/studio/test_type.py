@@ -12,6 +12,7 @@ pytest.importorskip("PIL", reason="the studio extra is not installed")
 from assets.studio.faces import faces
 from assets.studio.faces.kerning import pairs
 from assets.studio.palette import ASSETS
+from game.faults import BadInputError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,7 +61,7 @@ def test_a_source_is_read(tmp_path: Path) -> None:
 )
 def test_a_fault_is_told_with_its_file(tmp_path: Path, old: str, new: str, told: str) -> None:
     path = write(tmp_path, SOURCE.replace(old, new))
-    with pytest.raises(faces.TypeSourceError, match=told) as fault:
+    with pytest.raises(BadInputError, match=told) as fault:
         faces.read_source(path)
     assert str(path) in str(fault.value)
 

@@ -21,6 +21,7 @@ from assets.studio.vehicles.coach import Coach, coach
 from assets.studio.vehicles.model import Vehicle
 from assets.studio.vehicles.picture import draw
 from assets.studio.vehicles.skin import MATERIALS, chance
+from game.faults import BadInputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,7 +82,7 @@ def test_a_vehicle_is_outlined() -> None:
 
 
 def test_a_material_that_does_not_exist_is_refused() -> None:
-    with pytest.raises(KeyError, match="cheese"):
+    with pytest.raises(BadInputError, match="cheese"):
         Vehicle("cheese", 1, 1)
     assert "steel" in MATERIALS
 

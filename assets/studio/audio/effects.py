@@ -14,6 +14,7 @@ import numpy as np
 
 from assets.studio.audio.layers import KINDS, MODES, VOWELS, Layer, shape
 from assets.studio.audio.waves import RATE, Random, Wave, decibels, longer
+from game.faults import BadInputError
 
 PEAK = -5.0  # dB; the lossy file comes out up to 1.2 dB higher
 VARIANTS = 3
@@ -41,12 +42,8 @@ class Effect:
         return "loop" in self.layers[0].more
 
 
-class EffectError(ValueError):
-    """A fault in the table, told as file:line: what."""
-
-
 def read(path: Path) -> dict[str, Effect]:
-    """Read a table of effects; a fault raises EffectError."""
+    """Read a table of effects; a fault raises BadInputError."""
     rows: dict[str, list[Layer]] = {}
     for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         words = raw.split(";")[0].split()
@@ -55,7 +52,7 @@ def read(path: Path) -> dict[str, Effect]:
         try:
             layer = _layer(words)
         except ValueError as fault:
-            raise EffectError(f"{path}:{number}: {fault}") from fault
+            raise BadInputError(f"{fault}.", path, number) from fault
         rows.setdefault(words[0], []).append(layer)
     return {name: Effect(name, tuple(layers)) for name, layers in rows.items()}
 

@@ -31,6 +31,7 @@ from assets.studio.audio import pitch
 from assets.studio.audio.drums import DRUMS
 from assets.studio.audio.instruments import NAMES
 from assets.studio.audio.score import Chord, Note, Score, Voice
+from game.faults import BadInputError
 
 LEVELS = {"pp": 0.26, "p": 0.38, "mp": 0.52, "mf": 0.68, "f": 0.84, "ff": 1.0}
 HEAD = ("title", "tempo", "form", "melody", "ground")
@@ -42,10 +43,6 @@ Group = list["str | Group"]
 Cell = tuple[float, float, str]  # start and length in parts of the bar, text
 Bar = tuple[str, int]  # text, line
 EMPTY: Bar = (".", 0)
-
-
-class ScoreError(ValueError):
-    """A fault in a score, told as file:line: what."""
 
 
 def cells(text: str, *, kit: bool) -> list[Cell]:
@@ -230,7 +227,7 @@ def _voice(text: str) -> Voice:
 
 
 def read(path: Path) -> Score:
-    """Read a score file; a fault raises ScoreError with file and line."""
+    """Read a score file; a fault raises BadInputError with file and line."""
     draft = _Draft()
     for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         text = raw.split(";")[0].rstrip()
@@ -238,7 +235,7 @@ def read(path: Path) -> Score:
             if text:
                 draft.line(text, number)
         except ValueError as fault:
-            raise ScoreError(f"{path}:{number}: {fault}") from fault
+            raise BadInputError(f"{fault}.", path, number) from fault
     _check_head(path, draft)
     return _assembled(path, draft)
 
@@ -246,14 +243,14 @@ def read(path: Path) -> Score:
 def _check_head(path: Path, draft: _Draft) -> None:
     for word in HEAD:
         if word not in draft.head:
-            raise ScoreError(f"{path}:1: the head has no {word!r} line")
+            raise BadInputError(f"the head has no {word!r} line; write one.", path, 1)
     form = draft.head["form"].split()
     for name in [*form, *draft.head.get("loop", "").split()]:
         if name not in draft.sections:
-            raise ScoreError(f"{path}:1: section {name!r} is named in the head but not written")
+            raise BadInputError(f"section {name!r} is named in the head but not written.", path, 1)
     for name in [*draft.head["melody"].split(), draft.head["ground"]]:
         if name not in draft.voices:
-            raise ScoreError(f"{path}:1: voice {name!r} is named in the head but not declared")
+            raise BadInputError(f"voice {name!r} is named in the head but not declared.", path, 1)
 
 
 def _assembled(path: Path, draft: _Draft) -> Score:
@@ -277,7 +274,7 @@ def _assembled(path: Path, draft: _Draft) -> Score:
             try:
                 write(text, index * score.metre)
             except ValueError as fault:
-                raise ScoreError(f"{path}:{line}: {row}: {fault}") from fault
+                raise BadInputError(f"{row}: {fault}.", path, line) from fault
     return score
 
 

@@ -18,6 +18,7 @@ import numpy as np
 from PIL import Image
 
 from assets.studio.faces.kerning import Grid, pairs
+from game.faults import BadInputError
 
 SOURCES = Path(__file__).with_name("glyphs")
 FACES = ("text", "small")
@@ -25,10 +26,6 @@ ATLAS_WIDTH = 256
 LOWER_ACCENT_DROP = 2  # rows: the accents of small letters hang this much lower
 CEDILLA = "\ue007"
 MISSING = "□"
-
-
-class TypeSourceError(Exception):
-    """A fault in a glyph source: file, line, and what to do."""
 
 
 @dataclass
@@ -109,7 +106,7 @@ def read_source(path: Path) -> Source:
         try:
             _read_paragraph(source, lines)
         except (ValueError, KeyError, IndexError) as fault:
-            raise TypeSourceError(f"{path}: near {lines[0]!r}: {fault}; mend the grid") from fault
+            raise BadInputError(f"near {lines[0]!r}: {fault}; mend the grid.", path) from fault
     return source
 
 

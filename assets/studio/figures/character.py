@@ -14,6 +14,7 @@ from assets.studio.figures.model import Model
 from assets.studio.figures.pose import Pose
 from assets.studio.figures.space import Array, pitch, roll, vector, yaw
 from assets.studio.figures.touch import EYES
+from game.faults import BadInputError
 
 NECK = (3.2, 63.2, 0.0)
 LARGEST_HEAD = 1.07  # big men have small heads
@@ -39,7 +40,7 @@ class Character:
 
     def __post_init__(self) -> None:
         if self.eyes not in EYES:
-            raise ValueError(f"eyes {self.eyes!r} are not among {', '.join(EYES)}.")
+            raise BadInputError(f"eyes {self.eyes!r} are not among {', '.join(EYES)}.")
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ import numpy as np
 from assets.studio.figures.space import Vec, frame_along
 from assets.studio.vehicles.skin import MATERIALS, Skin
 from assets.studio.vehicles.solids import BALL, BOX, DISC, PROFILE, Array
+from game.faults import BadInputError
 
 Bits = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 Painter = Callable[[Skin, Bits], None]
@@ -62,7 +63,7 @@ class Vehicle:
 
     def _part(self, material: str) -> int:
         if material not in MATERIALS:
-            raise KeyError(material)
+            raise BadInputError(f"no material {material!r}; choose from {', '.join(MATERIALS)}.")
         self.parts.append(material)
         return len(self.parts) - 1
 
