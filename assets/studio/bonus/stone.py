@@ -12,9 +12,10 @@ from pathlib import Path
 import numpy as np
 
 from assets.studio.figures.body import SKINS
+from assets.studio.figures.draw import rendered
 from assets.studio.figures.field import PAINT
 from assets.studio.figures.model import Group, Material, Model
-from assets.studio.figures.render import Light, View, render
+from assets.studio.figures.render import Light, View
 from assets.studio.figures.space import vector
 from assets.studio.paint.canvas import (
     Bits,
@@ -126,7 +127,7 @@ def _cracks(heat: int) -> Indices:
 def hand(heat: int) -> Indices:
     """Return the hand round the stone, 176 x 124."""
     light = replace(LIGHT, rim_power=0.2 + 0.14 * heat)
-    pixels, groups = render(_model(heat), VIEW, light)
+    pixels, groups = rendered(_model(heat), VIEW, light)
     lit = (pixels >= RIM_OFFSET) & (pixels != CLEAR)
     pixels[lit] -= RIM_OFFSET
     stone = groups == Group.HELD_NEAR

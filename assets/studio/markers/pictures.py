@@ -6,10 +6,7 @@ them from the room. Figures are the game's own at half their size, items as they
 
 from __future__ import annotations
 
-import json
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,9 +15,9 @@ from PIL import Image
 from assets.studio.effects import things
 from assets.studio.markers import signs
 from assets.studio.paint.canvas import Indices, clear, grid, outline, put, ramp
+from assets.studio.paint.cels import cel
 from assets.studio.paint.shapes import stamp
-from assets.studio.paint.tags import Placed
-from assets.studio.palette import ASSETS, CLEAR, INK, RIM_OFFSET, figure_palette
+from assets.studio.palette import CLEAR, INK, figure_palette
 from game.content.kinds import KINDS
 from game.levels.things import game_names
 from game.levels.tiled.markers import PICTURES, markers
@@ -37,25 +34,6 @@ OPAQUE, EDGE, WATER, DEEP = 255, 112, 150, 84  # opacities
 
 
 # ---- cut from the game
-
-
-@cache
-def _sheet(name: str) -> tuple[Any, Indices]:
-    path = ASSETS / "sprites" / f"{name}.json"
-    pixels = np.asarray(Image.open(path.with_suffix(".png")))
-    plain = np.where(pixels == CLEAR, CLEAR, pixels % RIM_OFFSET).astype(np.uint8)
-    return json.loads(path.read_text(encoding="utf-8")), plain
-
-
-def _cel(sheet: str, tag: str, frame: int = 0) -> Placed:
-    """Return a frame of an animation of the game, trimmed."""
-    facts, pixels = _sheet(sheet)
-    first = next(t["from"] for t in facts["meta"]["frameTags"] if t["name"] == tag)
-    found = facts["frames"][first + frame]
-    box, place = found["frame"], found["spriteSourceSize"]
-    pivot = facts["meta"]["slices"][0]["keys"][0]["pivot"]
-    cut = pixels[box["y"] : box["y"] + box["h"], box["x"] : box["x"] + box["w"]]
-    return Placed(cut, (pivot["x"] - place["x"], pivot["y"] - place["y"]))
 
 
 def _colours() -> NDArray[np.float64]:
@@ -76,7 +54,7 @@ def _halved(pixels: Indices) -> Indices:
 
 def _figure(kind: str) -> Indices:
     """Return a man as he stands, at half his size, his middle in the middle; he looks right."""
-    pixels, (x, _) = _cel(kind, "idle")
+    pixels, (x, _) = cel(kind, "idle")
     half = (max(x, pixels.shape[1] - x) + 1) // 2 * 2
     middle = clear((pixels.shape[0] + 1) // 2 * 2, half * 2)
     put(middle, pixels, half - x, middle.shape[0] - pixels.shape[0])
@@ -129,7 +107,7 @@ def _vent() -> Indices:
     """Return steam out of a grate, as wide as it harms."""
     high = 44
     pixels = clear(high, VENT)
-    steam = _cel("effects", "vent_blast:start").pixels
+    steam = cel("effects", "vent_blast:start").pixels
     left = (steam.shape[1] - VENT) // 2
     put(pixels, steam[:, left : left + VENT], 0, high - 5 - steam.shape[0])
     put(pixels, signs.grate(VENT), 0, high - 7)
@@ -145,7 +123,7 @@ def _masonry() -> Indices:
     pixels[-9:][ring < 0.78] = INK
     for x, top, end in ((9, 3, 8), (20, 0, 7), (31, 1, 8)):
         pixels[top:end, x : x + 2] = ramp("stone:4")[0]
-    put(pixels, _cel("effects", "masonry", 1).pixels[20:], 0, 9)
+    put(pixels, cel("effects", "masonry", 1).pixels[20:], 0, 9)
     return pixels
 
 

@@ -11,7 +11,8 @@ import numpy as np
 
 from assets.studio.cast.danko import LOOK
 from assets.studio.figures.character import pose_figure
-from assets.studio.figures.render import Light, View, render
+from assets.studio.figures.draw import rendered
+from assets.studio.figures.render import Light, View
 from assets.studio.figures.touch import stamp
 from assets.studio.motions.poses import IDLE
 from assets.studio.paint.canvas import Indices
@@ -50,8 +51,8 @@ def bust() -> Indices:
     """Return head, shoulders and fists, looking to the left."""
     model = pose_figure(LOOK, POSE).model
     view = View(LEFT, TOP, WIDTH, HEIGHT, SCALE)
-    pixels, _ = render(model, view, NIGHT)
-    before, _ = render(model, view, MOSCOW)
+    pixels, _ = rendered(model, view, NIGHT)
+    before, _ = rendered(model, view, MOSCOW)
     for marked, colours in ((pixels.copy(), CHICAGO_BLUE), (before, FIRE)):
         rim = (marked >= RIM_OFFSET) & (marked != CLEAR)
         pixels[rim] = marked[rim] - RIM_OFFSET

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.studio.rooms import stencil
+from assets.studio.paint.dots import dots
 from assets.studio.rooms.noise import Bytes, Field
 from assets.studio.rooms.painted import beats, blank, entry, shining
 from assets.studio.rooms.piece import Piece
@@ -25,8 +25,7 @@ NIGHT = "0a0a10"
 
 def letters(words: str, size: int = 1) -> Bytes:
     """A mask of words in a row."""
-    dots: Bytes = stencil.letters(words).astype(np.uint8)
-    return np.kron(dots, np.ones((size, size), np.uint8))
+    return dots(words, size).astype(np.uint8)
 
 
 def upright(words: str) -> Bytes:

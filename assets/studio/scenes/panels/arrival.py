@@ -9,11 +9,11 @@ from assets.studio.cast import danko_suit, ridzik
 from assets.studio.figures.model import Model
 from assets.studio.heads.people import GALLAGHER
 from assets.studio.paint.canvas import Floats, grow
+from assets.studio.paint.dots import dots
 from assets.studio.scenes import paint as p
 from assets.studio.scenes.actor import Lamp, Lights, Rim, Stand, act, film, place
 from assets.studio.scenes.hand import Dress, Grasp, hand
 from assets.studio.scenes.laid import Plane
-from assets.studio.scenes.lettering import DOTS
 from assets.studio.scenes.stances import facing
 
 FRAMES = (1000,)
@@ -72,13 +72,10 @@ def _sign(light: Floats) -> None:
     p.fill(light, grow(face), "ink")
     p.fill(light, face, p.along(0.75 - CARD.across() / 70 + 0.3 * p.cloud(9, 4), "stone:3-5"))
     p.fill(light, CARD.line(card[:3]), "grey:7")
-    for letter, name in enumerate("DANKO"):
-        for row, dots in enumerate(DOTS[name].split()):
-            for column, dot in enumerate(dots):
-                if dot == "1":
-                    u, v = 6 + 12.2 * letter + 2 * column, 6 + 2.2 * row
-                    spot = ((u, v), (u + 2, v), (u + 2, v + 2.2), (u, v + 2.2))
-                    p.fill(light, CARD.shape(spot), "red:1")
+    for row, column in np.argwhere(dots("DANKO")):
+        u, v = 6 + 2.03 * column, 6 + 2.2 * row
+        spot = ((u, v), (u + 2, v), (u + 2, v + 2.2), (u, v + 2.2))
+        p.fill(light, CARD.shape(spot), "red:1")
     for u, long in ((10, 4), (42, 3), (60, 5)):
         p.fill(light, CARD.line(((u, 21), (u, 21 + long))), "red:2")
 
