@@ -9,7 +9,7 @@ from assets.studio.figures.arms import add_arm
 from assets.studio.figures.body import Body, add_skin, add_trunk
 from assets.studio.figures.dress import Beard, Hair, Hat, Outfit, Prop
 from assets.studio.figures.head import Face, add_face
-from assets.studio.figures.legs import add_leg
+from assets.studio.figures.legs import add_legs
 from assets.studio.figures.model import Model
 from assets.studio.figures.pose import Pose
 from assets.studio.figures.space import Array, pitch, roll, vector, yaw
@@ -70,8 +70,7 @@ def pose_figure(c: Character, p: Pose) -> Figure:
         near(m, grip)
     neck = m.world(NECK)
     m.place(facing, origin, c.body.size)
-    for side in (-1, 1):
-        add_leg(m, c.body, side, (p.thigh + p.stride * side, p.knee))
+    add_legs(m, c.body, (p.thigh - p.stride, p.knee), (p.thigh + p.stride, p.knee))
     head = facing @ pitch(p.lean * NECK_GIVES) @ yaw(p.look - p.yaw) @ roll(p.tilt) @ pitch(p.nod)
     m.place(head, neck, c.body.head * min(c.body.size, LARGEST_HEAD))
     _add_head(m, c, p)

@@ -21,10 +21,12 @@ class Sleeve:
 class Legwear:
     """What clothes a leg from the hip down; skin leaves it bare.
 
-    `near_shin` clothes the near shin and foot where that leg differs.
+    `near_shin` clothes the near shin and foot where that leg differs. A `skirt` is one cloth round
+    both thighs.
     """
 
     thigh: str = "skin"
     shin: str = "skin"
     shoe: str = "skin"
     near_shin: str = ""
+    skirt: bool = False

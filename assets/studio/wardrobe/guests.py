@@ -42,7 +42,7 @@ def robe(colours: tuple[str, str, str], *, checked: bool, plastered: bool = Fals
         m.sleeve = Sleeve("robe", loose=2.6, cuff="shawl")
         if plastered:
             _sling(m, b)
-        m.legwear = Legwear("robe")
+        m.legwear = Legwear("robe", skirt=True)
 
     return wear
 
@@ -115,7 +115,7 @@ def evening_dress(m: Model, b: Body) -> None:
     for k in range(-4, 5):
         x, z = 7.6 - 0.22 * k * k, 1.55 * k
         m.ellipsoid((x * b.neck + 2, 54 + 0.16 * k * k, z), (1.2, 1.2, 1.2), "pearl", 0)
-    m.legwear = Legwear("dress", "bust", "bust")
+    m.legwear = Legwear("dress", "bust", "bust", skirt=True)
 
 
 def salesman(m: Model, b: Body) -> None:

@@ -55,7 +55,7 @@ def uniform(curves: Curves, gloved: bool = False) -> Outfit:
             shoulder = (-0.5, 50.5, 22.5 * side * b.shoulder)
             m.ellipsoid(shoulder, (60, 60, 60), "apron", op=PAINT, over="dress")
             m.ellipsoid(shoulder, (14.6, 14.6, 14.6), "dress", op=PAINT, over="dress")
-        m.legwear = Legwear("dress", "stockings", "stockings")
+        m.legwear = Legwear("dress", "stockings", "stockings", skirt=True)
         if gloved:
             glove(m, "glove", Group.HAND_NEAR)
 
@@ -106,7 +106,7 @@ def matron(m: Model, b: Body) -> None:
     m.group = Group.COLLAR
     m.ring((0.6, 58, 0), (6.6 * b.neck, 3.2, 6.4 * b.neck), "dress", axis=(0.16, 1, 0))
     _long_gloves(m, b)
-    m.legwear = Legwear("dress", "stockings", "stockings")
+    m.legwear = Legwear("dress", "stockings", "stockings", skirt=True)
 
 
 def _long_gloves(m: Model, b: Body) -> None:
@@ -161,7 +161,7 @@ def surgeon(m: Model, b: Body) -> None:
     m.ring((0.6, 57, 0), (8 * b.neck + 1, 2.6, 8 * b.neck + 1), "gown", axis=(0.14, 1, 0))
     m.ring((0.2, 6, 0), (b.girth + 2.6, 1.2, 13.6 * b.waist + 2.6), "seam", rounding=0.6)
     m.sleeve = Sleeve("gown", loose=2.4, glove="glove", cuff="glove")
-    m.legwear = Legwear("gown", "gown", "gown")
+    m.legwear = Legwear("gown", "gown", "gown", skirt=True)
 
 
 def white_coat(m: Model, b: Body) -> None:
@@ -217,4 +217,4 @@ def gown(m: Model, b: Body) -> None:
     m.patch((57, 0), (7, 8.6), "seam", "gown", oval=True)
     m.patch((57.6, 0), (6.4, 7.6), "skin", "seam", oval=True)
     m.sleeve = Sleeve("gown", loose=2.8, short=True)
-    m.legwear = Legwear("gown")
+    m.legwear = Legwear("gown", skirt=True)
