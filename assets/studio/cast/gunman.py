@@ -11,7 +11,7 @@ from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.hair.plain import stubble
 from assets.studio.hair.street import long_mane
-from assets.studio.motions.poses import aim, breathe
+from assets.studio.motions.poses import aim, breathe, restyle
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import FAR_BEHIND, Swing, leaning, swing, tread
 from assets.studio.props.guns import pistol
@@ -32,17 +32,18 @@ LOOK = Character(
 
 STAND = aim(
     Pose(
-        near=(-9, 60, 38),
-        far=(10, 8, -27),
-        lean=-4,
-        yaw=42,
+        near=(40, 41, 17),
+        far=(4, 16, -34),
+        lean=-8,
+        yaw=34,
         nod=-2,
         tilt=-3,
-        near_pole=(0.2, -1, 0.5),
+        x=-4,
+        near_pole=(-0.5, -1, 0.5),
         far_pole=FAR_BEHIND,
     ),
-    (-1, -0.1, 0.1),
-    (-0.12, 1, 0.1),
+    (-0.7, 0.7, 0),
+    (0.7, 0.7, 0),
 )
 _OVERHEAD = aim(
     replace(STAND, near=(6, 88, 22), lean=0, yaw=38, far=(12, 20, -25)), (-1, 0.1, 0), (0.1, 1, 0.1)
@@ -200,6 +201,12 @@ _BLOWN = aim(
     (0.1, 1, 0.1),
 )
 
+
+def _muzzle_up(p: Pose) -> Pose:
+    """Keep the pistol upright at the shoulder, off his face."""
+    return aim(p, (-1, -0.2, 0.1), (-0.2, 1, 0.1))
+
+
 ANIMATIONS: Animations = {
     "idle": loop(*((p, 190) for p in breathe(STAND, 1.2))),
     "walk": tread(STAND, 110, 1.2),
@@ -226,7 +233,7 @@ ANIMATIONS: Animations = {
         (mix(_LOW, STAND, 0.6), 90),
     ),
     **swing("punch", STAND, WHIP),
-    "lean": leaning(STAND),
+    **restyle({"lean": leaning(STAND)}, _muzzle_up),
     **reactions(STAND),
     **handled(STAND),
 }

@@ -194,8 +194,12 @@ SLASH = Swing(
     wound=_SLASH_WOUND,
     strained=replace(_SLASH_WOUND, lean=-23, x=-13),
     struck=_SLASHED,
-    past=replace(_SLASHED, near=(30, 42, 30), yaw=44),
-    spent=aim(replace(_SLASHED, near=(20, 30, 36), lean=16, yaw=56), (0.5, -0.8, 0.3), (0.8, 0, 1)),
+    past=aim(
+        replace(_SLASHED, near=(38, 40, 20), lean=24, yaw=28), (0.8, -0.5, 0.3), (0.3, 0.8, 0.3)
+    ),
+    spent=aim(
+        replace(_SLASHED, near=(28, 26, 28), lean=20, yaw=40), (0.45, -0.9, 0.2), (0.8, 0.3, 0.8)
+    ),
     smear=Smear("held", (-34, -22), bulge=-0.3, radius=6),
     tell_ms=120,
 )

@@ -32,8 +32,8 @@ LOOK = Character(
 )
 
 STAND = Pose(
-    near=(36, 34, 2),
-    far=(31, 56, -6),
+    near=(32, 46, 8),
+    far=(34, 38, -10),
     lean=3,
     yaw=36,
     nod=8,
@@ -41,9 +41,9 @@ STAND = Pose(
     near_hand="claw",
     far_hand="claw",
     near_along=(0.9, 0.3, -0.2),
-    far_along=(0.8, -0.2, 0.4),
+    far_along=(0.8, 0.2, 0.4),
     near_back=(0.2, -1, 0.2),
-    far_back=(0.2, 1, -0.2),
+    far_back=(0.2, -1, -0.2),
     near_pole=(-0.5, -0.8, 1),
     far_pole=(-0.5, -0.8, -1),
 )
@@ -81,20 +81,6 @@ _THROWN = replace(
     mouth="smile",
     empty=True,
 )
-_SCOOPING = replace(
-    STAND,
-    near=(26, 2, 12),
-    far=(20, 26, -24),
-    lean=40,
-    yaw=32,
-    drop=24,
-    x=-18,
-    nod=-8,
-    near_along=(0.6, -0.8, 0),
-    near_back=(0, 0.6, 1),
-    far_along=None,
-    far_back=None,
-)
 TOSS = Swing(
     wound=_WOUND,
     strained=replace(_WOUND, near=(-20, 76, 35), lean=-23, yaw=72, far=(32, 60, -26)),
@@ -110,8 +96,8 @@ def _packing(part: float) -> Pose:
     turn, press = math.sin(math.tau * part), math.cos(math.tau * part)
     return replace(
         STAND,
-        near=(36 + 1.5 * turn, 34 - press, 2 + 2 * turn),
-        far=(31 - 1.5 * turn, 56 + 5 * press, -6 - 2 * turn),
+        near=(32 + 1.5 * turn, 46 + 3 * press, 8 + 2 * turn),
+        far=(34 - 1.5 * turn, 38 - press, -10 - 2 * turn),
         near_along=(0.9, 0.3, -0.2 + 0.3 * turn),
         drop=3 + 0.8 * press,
         nod=8 + 2 * turn,

@@ -92,17 +92,17 @@ _CHAMBERED = replace(
 _KICK = replace(
     _CHAMBERED,
     near=(-22, 30, 26),
-    far=(10, 40, -26),
-    lean=-46,
-    yaw=8,
-    drop=-32,
-    x=-12,
+    far=(25, 38, -27),
+    lean=-42,
+    yaw=-6,
+    drop=-34,
+    x=-11,
     nod=30,
-    thigh=58,
+    thigh=54,
     knee=0,
-    stride=70,
+    stride=66,
     empty=False,
-    held=heel(128, -46),
+    held=heel(120, -42),
     mouth="snarl",
 )
 
@@ -110,7 +110,7 @@ _KICK = replace(
 def kick(stand: Pose) -> dict[str, Animation]:
     """A kick at the head: the knee drawn up, then the leg straight out over the strip's edge."""
     strained = replace(_CHAMBERED, lean=-26, drop=-13, thigh=68, stride=60, x=-12)
-    over = replace(_KICK, thigh=61, stride=73, lean=-49, held=heel(134, -49))
+    over = replace(_KICK, thigh=54.5, stride=66.5, lean=-45, x=-9, held=heel(121, -45))
     fallen = replace(_KICK, held=None, empty=True)
     down = replace(_CHAMBERED, lean=16, drop=6, thigh=20, knee=40, stride=24, yaw=30)
     return {

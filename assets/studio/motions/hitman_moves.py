@@ -50,7 +50,7 @@ MOVES: Animations = {
         "backhand",
         STAND,
         tell(STAND, h.WHIP_WOUND, h.WHIP_STRAINED),
-        (h.WHIP_STRUCK, 80, Smear("hand_near", h.WHIP_WOUND, 0.3, 8)),
+        (h.WHIP_STRUCK, 80, Smear("held", (-70, 4), 0.3, 8)),
         mix(h.WHIP_STRUCK, h.WHIP_PAST, 0.5),
         h.WHIP_PAST,
     ),

@@ -8,7 +8,7 @@ from assets.studio.motions.poses import aim
 
 STAND = levelled(
     Pose(
-        near=(20, 16, 29),
+        near=(34, 22, 22),
         far=(12, 22, -8),
         lean=-5,
         yaw=46,
@@ -16,7 +16,7 @@ STAND = levelled(
         far_pole=(-0.4, -1, -1),
         near_pole=(-1, -0.2, 0.6),
     ),
-    -0.5,
+    -0.4,
 )
 _DRAWN_UP = replace(
     STAND,
@@ -104,18 +104,17 @@ WHIP_STRAINED = replace(WHIP_WOUND, near=(14, 70, -24), lean=-14, yaw=80, drop=5
 WHIP_STRUCK = levelled(
     replace(
         STAND,
-        near=(46, 62, 14),
+        near=(46, 60, 6),
         far=(-8, 30, -32),
-        lean=10,
-        yaw=44,
-        x=-16,
-        near_back=(0.9, 0.2, 0.3),
+        lean=12,
+        yaw=16,
+        x=-14,
         near_pole=(-0.4, -1, 0.4),
         mouth="snarl",
     ),
-    0.1,
+    0.75,
 )
-WHIP_PAST = levelled(replace(WHIP_STRUCK, near=(4, 52, 48), lean=2, yaw=74, x=-6), -0.2)
+WHIP_PAST = levelled(replace(WHIP_STRUCK, near=(40, 50, 34), lean=4, yaw=26), 1.3)
 
 RELOAD_OPEN = aim(
     replace(

@@ -107,6 +107,18 @@ def reveal(stand: Pose) -> Animation:
     return once((_HEAVE, 120), (_FLIES, 130), (_DRAWS, 120), (shown, 160), (stand, 70))
 
 
+def _trailing(p: Pose) -> Pose:
+    """Throw the far arm back beside the hip, its elbow low: one line from fist to blade."""
+    return replace(
+        p,
+        far=(-24, 22, -24),
+        far_pole=(-0.2, -1, -0.5),
+        far_along=None,
+        far_back=None,
+        far_hand="fist",
+    )
+
+
 def thrust(stand: Pose) -> Blow:
     """An overhand stab at the face: the blade far back over the shoulder first."""
     wound = aim(
@@ -128,9 +140,8 @@ def thrust(stand: Pose) -> Blow:
     )
     struck = aim(
         replace(
-            stand,
+            _trailing(stand),
             near=(36, 60, 4),
-            far=(0, 34, -26),
             lean=17,
             yaw=4,
             x=-14,
@@ -168,9 +179,8 @@ def frisbee(stand: Pose) -> dict[str, Animation]:
     )
     strained = replace(wound, near=(-24, 56, 34), yaw=84, lean=-15)
     thrown = replace(
-        stand,
+        _trailing(stand),
         near=(38, 56, 6),
-        far=(-4, 36, -28),
         lean=16,
         yaw=4,
         x=-12,
@@ -181,7 +191,7 @@ def frisbee(stand: Pose) -> dict[str, Animation]:
         empty=True,
         mouth="snarl",
     )
-    after = replace(thrown, near=(26, 30, -10), near_along=None, lean=26, yaw=-12, drop=7)
+    after = replace(thrown, near=(31, 28, 0), near_along=None, lean=26, yaw=0, drop=7)
     smear = Smear("hand_near", wound, bulge=0.3, radius=8, colours=STEEL)
     return {
         "toss:start": once((mix(stand, wound, 0.5), 70), (wound, 150), (strained, 300)),
@@ -211,9 +221,8 @@ def slash(stand: Pose) -> Blow:
     )
     struck = aim(
         replace(
-            stand,
+            _trailing(stand),
             near=(37, 30, 6),
-            far=(-6, 40, -28),
             lean=18,
             yaw=6,
             drop=12,
@@ -226,8 +235,8 @@ def slash(stand: Pose) -> Blow:
         (0.3, 0.2, 1),
     )
     spent = aim(
-        replace(struck, near=(24, 44, -20), yaw=-34, look=30, lean=14, drop=8),
-        (0.4, 0.7, -0.7),
+        replace(struck, near=(35, 48, -2), yaw=-8, look=34, lean=10, drop=8),
+        (0.5, 0.85, -0.2),
         (1, 0.3, 0),
     )
     return Blow(wound, struck, spent, Smear("held", wound, bulge=-0.3, radius=6.5, colours=STEEL))
@@ -304,17 +313,17 @@ def shove(stand: Pose) -> dict[str, Animation]:
     )
     struck = replace(
         wound,
-        near=(38, 46, 12),
-        far=(39, 52, -14),
-        lean=24,
+        near=(46, 62, 8),
+        far=(48, 68, -14),
+        lean=28,
         yaw=22,
-        x=-16,
+        x=-22,
         drop=4,
         nod=2,
         near_hand="open",
         far_hand="open",
-        near_shoulder=(6, 0, -2),
-        far_shoulder=(6, 0, 2),
+        near_shoulder=(9, 0, -2),
+        far_shoulder=(9, 0, 2),
         near_along=(-0.3, 1, 0.2),
         far_along=(-0.3, 1, -0.2),
         near_pole=(-0.2, -1, 0.7),

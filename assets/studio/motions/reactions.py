@@ -83,16 +83,19 @@ FLOORED = replace(
 )
 DEAD = replace(
     FLOORED,
-    near=(-8, 46, 42),
-    far=(4, 6, -30),
+    near=(10, 5, 34),
+    far=(-6, 84, -28),  # flung out past the head
     near_hand="open",
+    near_pole=None,
+    far_pole=None,
     turn=92,
     lean=0,
-    nod=-18,
+    look=44,
+    nod=-20,
     tilt=14,
-    thigh=22,
-    knee=44,
-    stride=-12,
+    thigh=10,
+    knee=18,
+    stride=-9,
 )
 PROPPED = replace(
     FLOORED,
