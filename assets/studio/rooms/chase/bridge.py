@@ -6,7 +6,7 @@ import numpy as np
 
 from assets.studio.rooms.chase.far import Town
 from assets.studio.rooms.noise import value_noise
-from assets.studio.rooms.painted import beats, blank, entry, over, shining
+from assets.studio.rooms.painted import blank, entry, over, shining
 from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 from assets.studio.rooms.stencil import stencil
@@ -238,20 +238,28 @@ def glints() -> Set:
 
 
 GLINTS = (
-    (8, "d09c3e"), (30, "f0cc6c"), (52, "d09c3e"), (66, "d24ca0"), (75, "f0cc6c"),
-    (96, "d09c3e"), (112, "52d8f0"), (119, "d09c3e"), (141, "f0cc6c"), (152, "a82818"),
+    (8, "gold"), (30, "pale"), (52, "gold"), (66, "pink"), (75, "pale"),
+    (96, "gold"), (112, "aqua"), (119, "gold"), (141, "pale"), (152, "red"),
 )  # fmt: skip
+FADING = {  # a lamp's colour on the water: near the bank, midway, at our feet
+    "gold": ("d09c3e", "9c6c26", "66421a"), "pale": ("f0cc6c", "9c6c26", "66421a"),
+    "pink": ("d24ca0", "4f4d74", "4f4d74"), "aqua": ("4e8078", "386866", "2a5658"),
+    "red": ("a82818", "701414", "701414"),
+}  # fmt: skip
 
 
 def _glints(step: int) -> Piece:
+    """Each lamp a broken column of level dashes: wider, farther apart and dimmer towards us."""
     code = blank(160, 22)
-    y, x = np.mgrid[0:22, 0:160].astype(np.float32)
-    torn = np.roll(value_noise(160, 22, 4, 7), (step * 2) % 22, 0)
+    dice = np.random.default_rng(7)
     for at, colour in GLINTS:
-        sway = 1.6 * np.sin(y * 0.9 + step * np.pi / 2 + at) * y / 22
-        wide = 0.9 + y / 6
-        lit = (np.abs(x - at - sway) < wide) & (torn > 0.40 + y * 0.008)
-        code[lit & beats(np.clip(1.25 - y / 22, 0, 1))] = entry(colour)
+        y, k = 0, 0
+        while y < 20:
+            reach = 1 + y // 6
+            drift = round(float(np.sin(step * np.pi / 2 + at + 1.7 * k)) * (0.6 + y / 12))
+            left = at + drift + int(dice.integers(-1, 2)) - reach // 2
+            code[y, max(0, left) : left + reach + 1] = entry(FADING[colour][y // 7])
+            y, k = y + 1 + y // 5 + int(dice.integers(0, 2)), k + 1
     return shining(code)
 
 

@@ -71,18 +71,19 @@ def crash_doors(turn: int) -> Piece:
     glare = ((0, 0), (1, 0), (2, 1), (1, 2))[turn]
     for k, x in enumerate((6.0, 49.0)):
         d.box((x, 17, x + 41, 107), "steel dark", 3, 2)
-        d.sink((x + 3, 62, x + 38, 104), 0.8, 1.2)
-        for y in (70, 78, 86, 94):
-            d.level(x + 4, x + 37, y, 2.2, "rubber", 2.4)
-        _porthole(d, x + 20.5, glare[k])
-        d.box((x + (33 if k == 0 else 2), 58, x + (39 if k == 0 else 8), 66), "chrome", 4, 0.8)
+        d.box((x + 2, 84, x + 39, 104), "dull chrome", 3.6, 0.6)
+        d.box((x + 2, 62, x + 39, 70), "rubber", 3.4, 1)
+        d.level(x + 4, x + 37, 66, 1.8, "chrome", 4)
+        _pane_of_night(d, x + (27 if k == 0 else 14), glare[k])
+    for start, end in (((12, 92), (30, 96)), ((22, 90), (38, 91)), ((56, 97), (74, 93))):
+        d.line(start, end, 0.5, "steel dark", 3.8)
     return bake(d, shadow=8)
 
 
-def _porthole(d: Relief, cx: float, glare: int) -> None:
+def _pane_of_night(d: Relief, cx: float, glare: int) -> None:
     """Wet glass on the night: dark, in the edge of the lamp, or full in it."""
-    d.dome((cx, 40), (13.5, 15.5), "dull chrome", 3, 2.2)
-    glass = d.disc(cx, 40, 10.5, 12.5)
+    d.box((cx - 8, 22, cx + 8, 58), "dull chrome", 4, 1.2)
+    glass = d.inside(cx - 6, 24, cx + 6, 56)
     d.put(glass, "film dark", 2.0, 1.0)
     if glare:
         d.put(glass & (d.y > 36), "lamp red low", 2.0, 1.0)

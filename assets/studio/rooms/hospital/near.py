@@ -21,14 +21,25 @@ def drip_stand() -> Piece:
 
 
 def curtain_edge() -> Piece:
-    """58 x 132: the edge of a bed curtain, drawn aside."""
+    """58 x 132: a bed curtain, drawn aside and tied, so that it is slim where faces are."""
     c = Relief(58, 132)
-    shape = [(0, 0), (54, 0), (48, 40), (40, 84), (46, 132), (0, 132)]
+    shape = [
+        (0, 0),
+        (54, 0),
+        (38, 20),
+        (22, 44),
+        (15, 70),
+        (14, 80),
+        (20, 104),
+        (30, 132),
+        (0, 132),
+    ]
     shell(c, shape, "cold near", 2, 1)
     cloth = c.of("cold near")
     fold = np.sin(c.x * 0.62 + 0.9 * np.sin(c.y * 0.035) + c.y * 0.006 * (c.x - 30) / 20)
     c.z[cloth] += (3.0 * fold)[cloth]
     c.tone[cloth] *= (0.85 + 0.2 * fold)[cloth]
+    c.limb((0, 76, 8), (16, 74, 8), (2.2, 2), "cold near")
     return bake(c, steepness=0.9)
 
 
@@ -47,10 +58,14 @@ def door_frame() -> Piece:
 
 
 def column() -> Piece:
-    """48 x 132: a square pillar with rounded edges and a bumper."""
-    c = Relief(48, 132).box((3, 0, 45, 132), "cold near", 8, 7)
-    c.box((0, 84, 48, 96), "cold near", 13, 4).box((0, 0, 48, 7), "cold near", 12, 3)
-    return bake(c.rough(0.3, 16, 4, 0.08), steepness=0.7)
+    """48 x 132: a slim steel post with rings and a foot, a hose hung on it."""
+    c = Relief(48, 132).upright(24, 0, 132, 8, "cold near", 2)
+    for y, r in ((0, 18), (7, 12), (88, 10), (96, 10), (120, 13), (126, 17)):
+        c.upright(24, y, y + 5, r, "cold near", 3)
+    c.path([(30, 84), (38, 94), (38, 108), (31, 114)], 1.6, "cold near", 8)
+    c.limb((31, 76, 10), (30, 86, 10), (1.4, 2.6), "cold near")
+    c.put(c.inside(19, 52, 21, 78), "trace fading")
+    return bake(c.rough(0.3, 16, 4, 0.08), steepness=0.8)
 
 
 def trolley_rail() -> Piece:

@@ -116,7 +116,8 @@ def assistant(step: int) -> Piece:
     p.head(x, y, 9)
     _cap(r, x, y)
     for side in (-1, 1):
-        p.arm((27 + 10 * side, 41, 6), (27 + 13 * side, 58, 10), (x + 2 + 4 * side, 30, 17), 0.25)
+        p.arm((27 + 10 * side, 41, 6), (27 + 13 * side, 58, 10), (x + 2 + 4 * side, 30, 17), 0.7)
+        p.hand(x + 2 + 4 * side, 30, 17, "cast white")
     return bake(r, shadow=4)
 
 

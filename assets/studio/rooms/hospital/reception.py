@@ -166,10 +166,13 @@ def chairs() -> Piece:
         c.limb((x, 46, 3), (x + 6, 60, 6), (1.8, 1.6), "dull chrome")
     for k, x in enumerate((4, 40, 76)):
         mat = ("line amber", "ward dado", "line amber")[k]
-        back = [(x + 4, 6), (x + 16, 2), (x + 28, 6), (x + 30, 32), (x + 2, 32)]
-        shell(c, back, mat, 4, 4)
-        c.sink((x + 7, 10, x + 25, 28), 1.2, 3)
-        shell(c, [(x + 2, 32), (x + 30, 32), (x + 32, 42), (x, 42)], mat, 11, 4)
+        c.limb((x + 16, 30, 1), (x + 16, 46, 1), (2, 2), "dull chrome")
+        back = [(x + 3, 6), (x + 7, 3), (x + 25, 3), (x + 29, 6), (x + 27, 27), (x + 5, 27)]
+        shell(c, back, mat, 4, 3)
+        c.sink((x + 6, 7, x + 26, 24), 1.6, 4)
+        c.put(c.inside(x + 11, 9, x + 21, 12), "rubber", 3.0)
+        shell(c, [(x + 3, 34), (x + 29, 34), (x + 32, 42), (x, 42)], mat, 11, 4)
+        c.tone[c.inside(x, 38, x + 32, 43) & c.of(mat)] *= 0.7
     c.path([(47, 33), (53, 37), (51, 41), (57, 42)], 0.6, "ink", 14)
     c.poly([(80, 30), (98, 28), (103, 36), (84, 39)], "paper", 17)
     for y in (31, 33, 35):

@@ -42,19 +42,25 @@ def palm() -> Piece:
 def curtain() -> Piece:
     """60 x 132: a heavy curtain held back by a cord."""
     c = Relief(60, 132)
-    shell(c, [(0, 0), (58, 0), (50, 30), (34, 74), (38, 100), (46, 132), (0, 132)], NEAR, 2, 1)
+    shell(
+        c,
+        [(0, 0), (58, 0), (42, 22), (25, 48), (17, 74), (24, 102), (34, 132), (0, 132)],
+        NEAR,
+        2,
+        1,
+    )
     cloth = c.of(NEAR)
     fold = np.sin(c.x * (0.5 + 0.16 * np.exp(-(((c.y - 76) / 30) ** 2))) + 0.5 * np.sin(c.y * 0.03))
     c.z[cloth] += (3.2 * fold)[cloth]
-    c.limb((0, 74, 10), (36, 80, 10), (2.6, 2.4), NEAR)
+    c.limb((0, 74, 10), (19, 78, 10), (2.4, 2.2), NEAR)
     for k in range(4):
-        c.limb((30 + 2 * k, 82, 11), (29 + 2.4 * k, 100, 11), (1.3, 1.0), NEAR)
+        c.limb((15 + 2 * k, 80, 11), (14 + 2.4 * k, 98, 11), (1.3, 1.0), NEAR)
     return bake(c, steepness=0.9)
 
 
 def jamb() -> Piece:
     """38 x 132: the edge of a door frame, a hinge, a key left in the lock."""
-    j = Relief(38, 132).box((2, 0, 22, 132), NEAR, 9, 3).box((22, 0, 31, 132), NEAR, 4, 1.6)
+    j = Relief(38, 132).box((10, 0, 24, 132), NEAR, 9, 3).box((24, 0, 31, 132), NEAR, 4, 1.6)
     for y in (20, 104):
         j.box((17, y, 33, y + 12), NEAR, 12, 2).upright(31, y, y + 12, 2.6, NEAR, 9)
     j.limb((30, 66, 8), (37, 66, 12), (1.6, 2.6), NEAR)
@@ -62,14 +68,24 @@ def jamb() -> Piece:
 
 
 def column() -> Piece:
-    """52 x 132: a round column with a ring, for the lobby."""
-    c = Relief(52, 132).upright(26, 0, 132, 21, NEAR, 0)
-    for y, r in ((0, 25), (8, 23), (112, 23), (122, 25)):
-        c.upright(26, y, y + 8, r, NEAR, 2)
-    turn = np.arcsin(np.clip((c.x - 26) / 21, -1, 1))
-    flute = c.inside(0, 18, 52, 110) & c.of(NEAR)
-    c.z[flute] += (1.1 * np.abs(np.sin(turn * 6)))[flute]
-    return bake(c, steepness=0.7)
+    """52 x 132: a cast iron column, slim and fluted between its capital and its foot."""
+    c = Relief(52, 132).upright(26, 0, 132, 8, NEAR, 0)
+    turn = np.arcsin(np.clip((c.x - 26) / 8, -1, 1))
+    flute = c.inside(0, 28, 52, 98) & c.of(NEAR)
+    c.z[flute] += (1.2 * np.abs(np.sin(turn * 4)))[flute]
+    for y, high, r in (
+        (0, 5, 25),
+        (20, 3, 12),
+        (26, 2, 10),
+        (98, 3, 11),
+        (116, 5, 15),
+        (121, 11, 20),
+    ):
+        c.upright(26, y, y + high, r, NEAR, 2)
+    for side in (-1, 1):
+        c.path([(26 + 23 * side, 6), (26 + 18 * side, 13), (26 + 9 * side, 19)], 1.6, NEAR, 6)
+        c.dome((26 + 15 * side, 9), (3.6, 3.6), NEAR, 5, 2)
+    return bake(c, steepness=0.8)
 
 
 def floor_lamp() -> Piece:

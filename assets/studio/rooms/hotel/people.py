@@ -103,6 +103,8 @@ def _newspaper(r: Relief, top: float) -> None:
     r.put(r.inside(15, top + 4, 30, top + 7) | r.inside(36, top + 4, 50, top + 6), "ink", 26.0)
     r.box((37, top + 12, 48, top + 22), "suit grey", 26, 0.3)
     r.line((33, top), (33, top + 34), 0.5, "bed shade", 26)
+    r.tone[r.of("paper") & (r.x > 33)] *= 0.86
+    r.tone[r.of("paper")] *= 0.74
 
 
 def _hatted(p: Person, x: int, y: int) -> None:

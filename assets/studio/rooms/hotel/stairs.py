@@ -83,8 +83,9 @@ def _banister(s: Relief, side: int) -> None:
 def newel_lamp() -> Piece:
     """22 x 34: a globe held up by a bronze arm, for the top of a newel."""
     n = Relief(22, 34).box((7, 29, 15, 34), "brass", 6, 1.2).upright(11, 18, 30, 1.8, "brass", 4)
-    n.dome((11, 18), (4, 2.4), "brass", 6, 2).dome((11, 10), (8, 8.4), "globe edge", 4)
-    return bake(n.put(n.disc(10, 9, 5.2), "globe"))
+    n.dome((11, 18), (4, 2.4), "brass", 6, 2).dome((11, 10), (8, 8.4), "lamp amber", 4)
+    n.put(n.disc(10.4, 9.2, 6.4), "globe edge")
+    return bake(n.put(n.disc(9.2, 7.6, 2.6), "globe"))
 
 
 def landing() -> Piece:

@@ -72,8 +72,8 @@ def _things() -> dict[str, Piece]:
 
 def _near() -> dict[str, Piece]:
     return {
-        "near-trunk": trees.near_trunk(34, 0.04, 5),
-        "near-trunk-2": trees.near_trunk(19, -0.1, 9),
+        "near-trunk": trees.near_trunk(17, 0.06, 5),
+        "near-trunk-2": trees.near_trunk(11, -0.1, 9),
         "near-branch": trees.near_branch(),
         "near-fir": trees.near_fir(),
         "near-drift": trees.near_drift(),

@@ -20,7 +20,7 @@ from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 
 DAWN = ("201f34", "353558", "4f4d74", "9c6248", "bc8460", "d8a880", "f0cc6c")
-STEPS = ((0, 0.6), (14, 1.4), (28, 2.1), (42, 2.7), (52, 3.8), (60, 4.8), (70, 5.4), (90, 5.0))
+STEPS = ((0, 0.6), (14, 1.4), (28, 2.1), (42, 2.7), (52, 3.4), (60, 3.8), (70, 4.1), (90, 3.9))
 Box = tuple[int, int, int, int]
 
 
@@ -39,7 +39,7 @@ def sun() -> Piece:
     y, x = np.mgrid[0:40, 0:40].astype(np.float32)
     out = np.hypot(x - 19.5, y - 19.5)
     code = blank(40, 40)
-    code[out < 15.5], code[out < 14] = entry("f0cc6c"), entry("fff2bc")
+    code[out < 15.5], code[out < 14] = entry("f8b048"), entry("f0cc6c")
     for top, high in ((17, 1.4), (23, 2.2), (29, 3.2)):
         bar = np.abs(y - top - 0.8 * np.sin(x * 0.35 + top)) < high * 0.6
         code[bar] = 0
@@ -50,7 +50,7 @@ def sun_glow() -> Piece:
     """160 x 100: the burning air about the sun; stands behind it and before the sky."""
     y, x = np.mgrid[0:100, 0:160].astype(np.float32)
     out = np.hypot((x - 80) / 76, (y - 56) / 44)
-    tones = ((0.02, "bc8460"), (0.28, "d8a880"), (0.55, "f0cc6c"))
+    tones = ((0.02, "bc8460"), (0.56, "d8a880"))
     return shining(dots(np.clip(1 - out, 0, 1).astype(np.float32), tones))
 
 

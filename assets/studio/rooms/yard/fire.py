@@ -10,25 +10,33 @@ from assets.studio.rooms.piece import Piece, bake
 from assets.studio.rooms.relief import Relief
 
 HEAT = (
-    (0.04, "701414"), (0.13, "a82818"), (0.22, "d84820"), (0.34, "f08030"),
-    (0.47, "f8b048"), (0.64, "fff2bc"),
+    (0.05, "701414"), (0.15, "a82818"), (0.28, "d84820"), (0.44, "f08030"),
+    (0.68, "f8b048"), (0.88, "fff2bc"),
 )  # fmt: skip
-SMOKE = ((0.10, "201f34"), (0.24, "322a29"), (0.42, "483c37"), (0.64, "625448"))
+TONGUES = (  # across from the middle, height, width: of 1
+    (-0.3, 0.5, 0.13), (-0.1, 0.86, 0.13), (0.09, 0.98, 0.12), (0.27, 0.66, 0.12),
+)  # fmt: skip
+SMOKE = ((0.10, "201f34"), (0.22, "1e1514"), (0.46, "322a29"), (0.66, "483c37"))
 STEAM = ((0.24, "483c37"), (0.44, "625448"), (0.68, "7e6e5a"))
 
 
 def _tongues(w: int, h: int, step: int, steps: int, seed: int) -> Bytes:
-    """Flames from a hearth at the lower edge: tongues between dark gaps, torn off above."""
+    """Flames from a hearth at the lower edge: tongues that bend as they rise, torn off above."""
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)
     up = (h - y) / h
     lick = np.roll(value_noise(w, h, w / 4, seed, 2), -step * h // steps, axis=0)
     fine = np.roll(value_noise(w, h, w / 9, seed + 1, 2), -2 * step * h // steps, axis=0)
-    sway = 0.12 * w * up * np.sin(2 * np.pi * step / steps + up * 4)
-    away = np.abs(x - w / 2 - sway) / (w * 0.46)
-    comb = 0.5 + 0.5 * np.cos((x - w / 2 - sway) * 2 * np.pi / (w * 0.31))
-    top = (1 - 0.55 * away**1.5) * (0.62 + 0.38 * comb)
-    heat = 1.05 - up / top - 0.55 * away**2 + (1.1 * (lick - 0.5) + 0.5 * (fine - 0.5)) * (0.3 + up)
-    heat -= 1.1 * np.clip((0.15 - up) / 0.15, 0, 1) ** 2 * (0.7 + away)
+    turn = 2 * np.pi * step / steps
+    bent = x - w / 2 - w * up * (0.1 * np.sin(turn + up * 4) + 0.5 * (lick - 0.5))
+    away = np.abs(bent) / (w * 0.46)
+    top = np.zeros_like(x)
+    for k, (at, tall, wide) in enumerate(TONGUES):
+        beat = tall * (1 + 0.22 * np.sin(turn + 2.4 * k))
+        top = np.maximum(top, beat * np.exp(-(((bent / w - at) / wide) ** 2)))
+    heat = 1.05 - up / np.maximum(top, 0.05) - 0.3 * away**2
+    heat += (0.7 * (lick - 0.5) + 0.6 * (fine - 0.5)) * (0.4 + up)
+    ragged = 0.08 + 0.14 * fine
+    heat -= 1.3 * np.clip((ragged - up) / ragged, 0, 1) * (0.6 + away)
     code = blank(w, h)
     for above, colour in HEAT:
         code[heat > above] = entry(colour)
@@ -64,13 +72,13 @@ def smoke(step: int, steps: int) -> Piece:
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)
     up = (h - y) / h
     middle = 34 + 44 * up**1.3 + 4 * np.sin(y * 0.08 + 2 * np.pi * step / steps)
-    thick = np.clip(1 - np.abs(x - middle) / (16 + 26 * up), 0, 1) ** 0.6
-    curl = np.roll(value_noise(w, h, 20, 61), -step * h // steps, axis=0)
-    amount = thick * (0.1 + 1.35 * curl) * np.clip(up * 9, 0, 1) * np.clip(1.6 - up, 0, 1)
+    thick = np.clip(1 - np.abs(x - middle) / (12 + 34 * up), 0, 1) ** 0.6
+    curl = np.roll(value_noise(w, h, 24, 61, 2), -step * h // steps, axis=0)
+    amount = thick * (0.3 + 1.1 * curl) * np.clip(up * 5, 0, 1) * np.clip(1.5 - up, 0, 1)
     code = dots(amount, SMOKE)
-    glow = (amount > 0.4) & (up < 0.14 + 0.4 * (curl - 0.3))
-    code[glow & ((x + y) % 2 < 1)] = entry("5c3527")
-    return shining(code)
+    under = (amount - np.roll(amount, -4, axis=0)) * 9 * np.clip(1.1 - 1.6 * up, 0, 1)
+    lit = dots(np.where(amount > 0.3, under, 0), ((0.3, "5c3527"), (0.75, "7e4a38")))
+    return shining(np.where(lit > 0, lit, code))
 
 
 def pipe_smoke(step: int, steps: int) -> Piece:

@@ -257,4 +257,5 @@ def sign() -> Piece:
     stencil(s, "TRAINS", (8, 17), "ink")
     for x, y in ((46, 13), (5, 26)):
         s.dome((x, y), (2.6, 2.6), "rust", 5, 1).put(s.disc(x, y, 1.2), "ink", 4.0)
+    s.tone[s.of("enamel")] *= 0.72
     return bake(s.streaks(5, 26, 0.3), shadow=4)

@@ -13,7 +13,7 @@ DARK = "near steel"
 def signal_post() -> Piece:
     """60 x 132: a dwarf signal on a relay case, its lamp still green."""
     n = Relief(60, 132).upright(30, 44, 132, 3.4, DARK, 0)
-    n.box((12, 22, 48, 50), DARK, 4, 2).dome((30, 36), (9, 9), DARK, 6, 2)
+    n.box((19, 24, 41, 50), DARK, 4, 2).dome((30, 36), (9, 9), DARK, 6, 2)
     n.put(n.disc(30, 36, 6), "clear lamp", 8.0)
     n.put((np.abs(np.hypot(n.x - 30, n.y - 36) - 8) < 1.4) & (n.y < 36), DARK, 12.0)
     n.box((4, 92, 56, 132), DARK, 5, 2).sink((10, 98, 50, 126), 1.5, 1.5)
@@ -23,25 +23,20 @@ def signal_post() -> Piece:
 
 
 def wagon_corner() -> Piece:
-    """62 x 132: the end of a boxcar going out of the picture: ladder, brake wheel, coupler."""
-    c = Relief(62, 132).box((0, 0, 30, 104), DARK, 4, 2)
-    for x in (6, 18):
-        c.upright(x, 2, 102, 2.4, DARK, 3)
-    for side in (24, 34):
-        c.box((side, 4, side + 2, 104), DARK, 9, 0.7)
-    for y in range(12, 100, 12):
-        c.box((24, y, 36, y + 2), DARK, 10, 0.6)
-    ring = np.abs(np.hypot(c.x - 47, c.y - 24) - 10) < 1.5
-    c.put(ring, DARK, 8.0)
-    for k in range(3):
-        dx, dy = 10 * np.cos(k * np.pi / 3), 10 * np.sin(k * np.pi / 3)
-        c.line((47 - dx, 24 - dy), (47 + dx, 24 + dy), 0.8, DARK, 7)
-    c.box((34, 23, 47, 26), DARK, 6, 0.6).box((0, 104, 38, 112), DARK, 7, 1.5)
-    c.poly([(36, 104), (50, 102), (58, 106), (56, 112), (48, 110), (44, 116), (36, 114)], DARK, 9)
-    c.path([(40, 112), (44, 122), (52, 126), (56, 132)], 1.6, DARK, 6)
-    wheel = np.hypot(c.x - 8, c.y - 124)
-    c.put((wheel < 18) & (c.y > 112), DARK, (6 - np.abs(wheel - 14) * 0.3))
-    c.put((wheel > 15.6) & (wheel < 18) & (c.y > 112), "steel", 8.0)
+    """62 x 132: a track trolley: deck, two wheels, a thin brake staff; it hides nobody."""
+    c = Relief(62, 132).upright(44, 24, 100, 1.1, DARK, 3)
+    out = np.hypot(c.x - 44, (c.y - 24) * 2.6)
+    c.put(np.abs(out - 11) < 1.8, DARK, 7.0)
+    c.line((33, 24), (55, 24), 0.8, DARK, 6).line((40, 28), (48, 20), 0.8, DARK, 6)
+    for x in (14, 46):
+        wheel = np.hypot(c.x - x, c.y - 120)
+        c.put(wheel < 11, DARK, 5 - np.abs(wheel - 8) * 0.4)
+        c.put((wheel > 9) & (wheel < 11), DARK, 8.0).put(wheel < 2.4, DARK, 9.0)
+    c.box((2, 98, 60, 103), DARK, 9, 1).box((6, 103, 56, 109), DARK, 7, 1.5)
+    for x in range(9, 56, 8):
+        c.z[(np.abs(c.x - x) < 0.5) & (c.y < 103) & (c.y > 97)] -= 2
+    c.box((22, 88, 38, 98), DARK, 7, 1).box((22, 88, 38, 89.4), DARK, 10, 0.5)
+    c.path([(24, 88), (27, 83), (33, 83), (36, 88)], 0.8, DARK, 8)
     return bake(c)
 
 
@@ -71,12 +66,13 @@ def wires() -> Piece:
 
 
 def fence() -> Piece:
-    """110 x 132: a post and torn chain link close by."""
+    """110 x 132: a post, its chain link torn down to the waist, so that faces stay free."""
     f = Relief(110, 132).upright(14, 6, 132, 4, DARK, 3).dome((14, 6), (6, 4), DARK, 5, 3)
     mesh = ((f.x + f.y) % 14 < 1.1) | ((f.x - f.y) % 14 < 1.1)
-    torn = 84 - 66 * np.clip((f.y - 16) / 90, 0, 1) ** 0.6 + 5 * np.sin(f.y * 0.16)
-    f.put(mesh & (f.x > 14) & (f.x < torn) & (f.y > 12), DARK, 1.5)
-    f.level(14, 104, 12, 1.6, DARK, 3)
+    hangs = 66 + 34 * np.clip((f.x - 14) / 90, 0, 1) ** 1.6 + 4 * np.sin(f.x * 0.33)
+    f.put(mesh & (f.x > 14) & (f.y > hangs), DARK, 1.5)
+    f.path([(14, 14), (26, 22), (32, 19)], 0.6, DARK, 2)
+    f.path([(14, 40), (21, 47), (20, 54)], 0.6, DARK, 2)
     return bake(f)
 
 
