@@ -176,13 +176,13 @@ def dance_top(m: Model, b: Body) -> None:
     """A grey sweater fallen off one shoulder, a strap of something red under it."""
     m.materials |= {
         "top": Material("neon:1-4", dither=0.5),
-        "strap": Material("teal:2-4", weight=1.4),
+        "strap": Material("neon:1-3", weight=1.4),
         "bare": m.materials["skin"],
     }
     add_woman(m, b, "top", Curves(bust=1.0, waist=0.86, slope=2.6))
     m.group = Group.TORSO
     m.ellipsoid((2, 57, 3), (16, 10.5, 17), "bare", op=PAINT, over="top")
-    m.wedge((62, 8.6, 1.4), (40, 6.4, 1.4), "strap", "bare")
+    m.wedge((62, 8.6, 0.8), (40, 6.4, 0.8), "strap", "bare")
     m.group = Group.COLLAR
     for k in range(15):
         turn = math.tau * k / 15

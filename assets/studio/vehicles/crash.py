@@ -1,4 +1,4 @@
-"""What the six key frames of the crash are laid from: coach, engine and wagons, large and turned.
+"""What the six key frames of the crash are laid from: coach, engine, wagons, wheels, two men.
 
 Pivots are the middle of what is drawn, at its foot; `engine_*` have their lamp for one. The view
 lays them, shifts them a little between the key frames, and adds beams, smoke and glass.
@@ -16,7 +16,7 @@ from assets.studio.paint.canvas import clear, grid, lay, outline, ramp, shade
 from assets.studio.paint.tags import Placed, Tag, strips
 from assets.studio.palette import CLEAR, INK
 from assets.studio.sheet import write_sheet
-from assets.studio.vehicles import wagons
+from assets.studio.vehicles import crash_men, wagons
 from assets.studio.vehicles.coach import Coach, coach
 from assets.studio.vehicles.finish import burnt
 from assets.studio.vehicles.locomotive import locomotive
@@ -61,6 +61,8 @@ def _coaches() -> list[Tag]:
     wreck = coach(replace(VIKTORS, light=0.12, people=0))
     for face in ("side", "top", "front"):
         wreck.mark(face, (-80, 80, -20, 60), painter=burnt(4, 21))
+    for span, top, deep in (((-58.5, -29.5), 48, 8.5), ((1.5, 14.5), 44.8, 6.5)):
+        wreck.box(span, (42, top), (-deep, deep), "dark", rounding=1.4)  # what stands on its roof
     return [
         Tag("coach_beam", [_standing(coach(lit), turned(yaw(46), view=LEVEL, zoom=1.9))], (133,)),
         Tag("coach_hit", hit, (67,)),
@@ -150,7 +152,7 @@ def _brakes() -> list[Tag]:
 
 def tags() -> list[Tag]:
     """Return every part, by key frame's need."""
-    return [*_coaches(), *_engines(), *_tumbling(), *_brakes()]
+    return [*_coaches(), *_engines(), *_tumbling(), *_brakes(), *crash_men.tags()]
 
 
 def bake(root: Path) -> list[Path]:

@@ -31,7 +31,7 @@ def locomotive(spin: float = 0.0, damage: int = 0) -> Vehicle:
     if damage:
         v.ball((100, 30, 12), (16, 14, 12), None, cut=True, blend=3)
         v.ball((88, 44, -6), (12, 10, 10), None, cut=True, blend=3)
-    _rails(v)
+    _rails(v, "rust" if damage > 1 else "yellow")
     for x in BOGIES:
         bogie(v, x, 15, RAIL)
     _side_marks(v)
@@ -76,17 +76,17 @@ def _hoods(v: Vehicle) -> None:
     v.box((85, 88.6), (32, 39), (-4.4, 4.4), "dark", rounding=1, hull=True)
 
 
-def _rails(v: Vehicle) -> None:
+def _rails(v: Vehicle, paint: str) -> None:
     for start, end, count in ((-96, 8, 10), (42, 92, 5)):
         for i in range(count):
             x = start + (end - start) * i / (count - 1)
-            v.box((x - 0.5, x + 0.5), (18, 29), (13, 14), "yellow", rounding=0.3)
+            v.box((x - 0.5, x + 0.5), (18, 29), (13, 14), paint, rounding=0.3)
         for y in (23.6, 29):
-            v.box((start - 0.5, end + 0.5), (y - 0.5, y + 0.5), (13, 14), "yellow", rounding=0.3)
+            v.box((start - 0.5, end + 0.5), (y - 0.5, y + 0.5), (13, 14), paint, rounding=0.3)
     for z in (-12, -4.4, 4.4, 12):
-        v.box((92, 93), (17, 30), (z - 0.5, z + 0.5), "yellow", rounding=0.3)
+        v.box((92, 93), (17, 30), (z - 0.5, z + 0.5), paint, rounding=0.3)
     for z in (-8.2, 8.2):
-        v.box((92, 93), (29, 30), (z - 4, z + 4), "yellow", rounding=0.3)
+        v.box((92, 93), (29, 30), (z - 4, z + 4), paint, rounding=0.3)
     for x in (12.5, 37.5):
         v.box((x - 0.5, x + 0.5), (19, 38), (13.4, 14.4), "chrome", rounding=0.3)
 

@@ -91,7 +91,7 @@ def _men() -> tuple[Cut, Cut]:
         Lamp((0, 0, -1), "ink", 0.0),
         (),
         (
-            Rim((0.8, 0.3, -0.4), "navy:2,teal:3-5,grey:7", 0.45),
+            Rim((0.8, 0.3, -0.4), "navy:2,teal:3-5,grey:7", 0.7),
             Rim((-0.5, 0.7, -0.4), "navy:2-4", 0.2),
         ),
         ("navy:1", 0.05),
@@ -99,15 +99,16 @@ def _men() -> tuple[Cut, Cut]:
     )
     left = replace(behind, rims=(Rim((-0.8, 0.25, -0.2), "navy:2,teal:3-5,grey:7", 0.8),))
     fall = replace(
-        facing(30, 40, nod=-26),
+        facing(4, 40, nod=-10),
         near=(-6, 66, 42),
-        far=(34, 72, -30),
+        far=(50, 53, -24),
         turn=24,
         near_hand="open",
-        far_hand="claw",
+        far_hand="open",
         near_pole=(-0.5, -0.6, 1),
         near_along=(-0.3, 1, 0.2),
-        far_along=(0.3, 1, 0),
+        far_along=(0.5, 1, 0),
+        far_back=(0.2, 0, 1),
         mouth="open",
     )
     aim = replace(
@@ -141,8 +142,8 @@ def _shot() -> Floats:
     _tunnel(light)
     _car(light)
     _road(light)
-    for x, y in ((298, 66), (26, 62)):  # mist behind those at the edges
-        p.shine(light, p.halo(x, y, 74, 84, 1.2) * 0.34, "navy:3")
+    for x, y, power in ((298, 66, 0.34), (26, 62, 0.34), (112, 44, 0.6)):  # mist behind faces
+        p.shine(light, p.halo(x, y, 74, 84, 1.2) * power, "navy:3")
     return light
 
 

@@ -140,7 +140,7 @@ def _shot() -> Floats:
         ),
         ("room dusk:1", 0.20),
     )
-    place(light, act(danko_suit.LOOK, facing(-58, -64), Stand(84, 104, 3.9), back))
+    place(light, act(danko_suit.LOOK, facing(-38, -60), Stand(84, 104, 3.7), back))
     _collar(light)
     _suitcase(light)
     return light

@@ -63,6 +63,7 @@ def _shot() -> Floats:
         "ink",
     )
     place(light, act(danko_suit.LOOK, facing(-16, -40), Stand(22, 96, 3.3), back))
+    p.fill(light, p.box(36, 42, 47, 57), "ink")  # no light reaches his ear
     return light
 
 

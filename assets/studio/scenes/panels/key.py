@@ -66,7 +66,7 @@ def _hands() -> tuple[tuple[Floats, ...], Bits]:
         lights = Lights(
             Lamp((-0.5, 0.75, 0.5), "room lamp:5", 0.62, 0.8),
             (Lamp((0.9, 0.1, 0.25), lamp, 0.3, 0.7),),
-            (Rim((0.85, 0.2, -0.3), rim, 0.25), Rim((-0.7, -0.6, -0.2), "neon:1-2", 0.1)),
+            (Rim((0.85, 0.2, -0.3), rim, 0.25),),
             ("navy:2", 0.2),
         )
         p.dim(light, 1 - 0.75 * p.halo(170, 112, 150, 40, 0.8))

@@ -93,13 +93,6 @@ def _slatted(cut: Cut) -> Cut:
     return replace(cut, light=light)
 
 
-def _tie(light: Floats) -> None:
-    """A loosened knot, drawn to one side."""
-    p.fill(light, p.polygon([(226, 68), (235, 68), (233, 76), (228, 76)]), "ink")
-    p.fill(light, p.polygon([(227, 68), (234, 68), (232, 75), (229, 75)]), "red:3")
-    p.fill(light, p.stroke([(228, 69), (229, 73)]), "red:4")
-
-
 @cache
 def _shot() -> Floats:
     light = p.canvas()
@@ -112,9 +105,8 @@ def _shot() -> Floats:
     )
     lean = replace(facing(40, 52, nod=6), lean=8, near_shoulder=(2, 1, 0))
     scowl = replace(DONNELLY, face=replace(DONNELLY.face, angry=0.9, mouth="frown"))
-    chief = act(scowl, lean, Stand(236, 62, 2.4, mirror=True), warm)
+    chief = act(scowl, lean, Stand(250, 51, 2.08, mirror=True), warm)
     place(light, _slatted(chief))
-    _tie(light)
     _desk(light)
     _mug(light)
     p.dim(light, np.where(p.polygon(GUN.points(SHADE)), 0.45, 1.0))

@@ -146,7 +146,7 @@ def _men() -> tuple[Cut, ...]:
     left = replace(
         back,
         rims=(Rim((0.9, 0.3, -0.2), "red:1,red:3-4,gold:3-4", 0.35),),
-        fills=(Lamp((0.95, 0.1, 0.2), "red:4", 0.22, 0.9),),
+        fills=(Lamp((0.95, 0.1, 0.2), "gold:3", 0.2, 0.9),),
     )
     right = replace(
         back,
@@ -154,7 +154,7 @@ def _men() -> tuple[Cut, ...]:
             Rim((-0.9, 0.3, -0.2), "red:1,red:3-4,gold:3-4", 0.35),
             Rim((0.8, 0.6, -0.2), "navy:1-3", 0.2),
         ),
-        fills=(Lamp((-0.95, 0.1, 0.2), "red:4", 0.22, 0.9),),
+        fills=(Lamp((-0.95, 0.1, 0.2), "gold:3", 0.2, 0.9),),
     )
     return (
         act(viktor.LOOK, gun, Stand(114, 68, 1.4), hot),

@@ -114,6 +114,18 @@ def _monitor(light: Floats, frame: int) -> None:
         p.fill(light, p.box(66, 13 + 9 * k, 71, 18 + 9 * k), colour)
 
 
+def _shut_eye(light: Floats, face: Bits, x: float, y: float) -> None:
+    """A sunken lid, its lash below, and the side of the nose: he looks at the ceiling."""
+    nose = p.polygon([(x, y - 4), (x + 5, y - 11), (x + 9, y - 8), (x + 10, y - 1), (x + 3, y + 1)])
+    p.fill(light, face & nose, "stone:2")
+    p.fill(light, face & p.polygon([(x + 5, y - 9), (x + 9, y - 6), (x + 6, y - 4)]), "stone:3")
+    p.fill(light, face & p.disc(x, y, 4.4, 6.4), "stone:3")
+    p.fill(light, face & p.disc(x - 0.6, y + 0.2, 2.6, 4.6), "stone:4")
+    lash = [(x, y - 4), (x + 2, y - 2), (x + 2.4, y + 1), (x + 1, y + 4)]
+    p.fill(light, p.stroke(lash), "skin:0")
+    p.fill(light, p.disc(x + 9.5, y - 2.5, 1, 0.8), "skin:0")
+
+
 @cache
 def _sleeper() -> Floats:
     light = _door(0).copy()
@@ -129,12 +141,11 @@ def _sleeper() -> Floats:
         (Rim((0.5, 0.8, -0.3), "teal:3-5,grey:7", 0.4),),
         ("teal:1", 0.25),
     )
-    asleep = replace(facing(40, 60, nod=-8), turn=86, near=(-10, -6, 20), far=(-10, -6, -20))
+    asleep = replace(facing(18, 60, nod=-8), turn=86, near=(-10, -6, 20), far=(-10, -6, -20))
     shut = replace(patient.FRAIL, face=replace(patient.FRAIL.face, eye=0.1, lidded=1.0, angry=-0.4))
     man = act(shut, asleep, Stand(82, 114, 2.3), cold)
     place(light, replace(man, mask=man.mask & (p.below(COVER) | (p.XS < 85))))
-    x, y = man.marks["eye_near"]
-    p.fill(light, p.stroke([(x - 2, y - 3), (x - 1, y), (x, y + 3)]), "skin:0")
+    _shut_eye(light, man.mask, *man.marks["eye_near"])
     sheet = p.below(COVER) & (p.XS > 88)
     folds = np.sin((p.XS * 0.7 + p.YS * 1.3) / 7 + 3 * p.cloud(20, 6))
     p.fill(light, sheet, p.along(0.5 + 0.28 * folds, "teal:1-2,teal:4-5"))

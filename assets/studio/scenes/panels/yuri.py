@@ -85,7 +85,7 @@ def _dead(cold: Lights) -> Cut:
     look = replace(
         yuri.LOOK, hat=None, face=replace(yuri.LOOK.face, eye=0.1, lidded=1.0, angry=-0.3)
     )
-    pose = replace(facing(46, 60, nod=-16), near=(12, 12, 12), far=(-18, 14, -30), turn=82)
+    pose = replace(facing(22, 60, nod=-16), near=(12, 12, 12), far=(-18, 14, -30), turn=82)
     moon = replace(cold, key=Lamp((0.35, 0.8, 0.5), "teal:5", 0.8, 0.8))
     cut = act(look, pose, Stand(84, 110, 1.9), moon)
     x, y = cut.marks["eye_near"]
