@@ -29,7 +29,7 @@ from assets.studio.paint.shapes import stamp
 from assets.studio.palette import ASSETS, CLEAR, INK, figure_palette
 from game.view.preview import level_picture
 
-READS = ("sprites/*", "tilesets/*.png", "../levels/*.tmx", "../levels/starters/*.tmx")
+READS = ("sprites/*", "tilesets/**/*.png", "../levels/**/*.tmx", "../levels/tilesets/*.tsx")
 WIDE, HIGH = 96, 54
 FLOOR = 132  # y the figures' pivots stand on
 HEAD_LAMP = (59, 43)

@@ -137,17 +137,17 @@ TTTTTTTTTTTT
 ..s...s...s.
 """,
     "engine": """
-.s.ss..s....
-..ss.ss.....
-...s........
-.ww......ww.
-.ww.wwwwwwww
-.wwwwwwwwkkw
-wwwwwwwwwkkw
+.s.ss.......
+..ss.s......
+.www........
+..w..wwwwwww
+..w.w.wkkwkk
+wwwwwwwkkwkk
 wwwwwwwwwwww
-.mm..mm..mm.
-mmmm.mmmmmm.
-.mm..mm..mm.
+wwwwwwwwwwww
+.kkwkkwwwkkw
+mmmmmmm.mmmm
+.mm.mm...mm.
 """,
     "danger": """
 .....yy.....
