@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
@@ -40,7 +40,9 @@ def bake_all(bakes: Sequence[Bake], *, anew: bool) -> None:
     for late in (False, True):  # what is read must be there first
         part = [bake for bake in bakes if bool(bake.reads) is late]
         due = [bake for bake in part if anew or not kept.up_to_date(bake)]
-        list(_on_all_cores(_bake, due))
+        # Taken before a worker imports anything: who edits during a bake has it baked again.
+        made_from = {bake.name: kept.sources(bake) for bake in due}
+        list(_on_all_cores(partial(_bake, made_from), due))
     _tell(f"{len(bakes)} up to date")
 
 
@@ -51,14 +53,14 @@ def check_all(bakes: Sequence[Bake]) -> list[str]:
         return sorted(fault for faults in found for fault in faults)
 
 
-def _bake(bake: Bake) -> list[str]:
-    kept.remember(bake, run(bake))
+def _bake(made_from: Mapping[str, str], bake: Bake) -> list[str]:
+    kept.remember(bake, run(bake), made_from[bake.name])
     return []
 
 
 def _differences(aside: Path, bake: Bake) -> list[str]:
     faults: list[str] = []
-    base = aside / bake.name
+    base = aside / bake.name.replace("/", ".")  # not inside that of another, which goes away
     for made in run(bake, base / "assets"):
         place = made.relative_to(base)
         if fault := difference(ASSETS.parent / place, made):

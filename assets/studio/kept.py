@@ -1,7 +1,8 @@
 """What need not be baked again: a record of sources and results, in the user's cache folder.
 
-A bake is up to date while its module, all it imports of the studio, the texts beside those, the
-palettes and what it reads are as they were, and the files it wrote are as it left them.
+A bake is up to date while its module, all it imports of the studio and of the game, the texts
+beside the studio's, the palettes and what it reads are as they were, and the files it wrote are as
+it left them.
 """
 
 import ast
@@ -18,7 +19,8 @@ from assets.studio.palette import ASSETS
 from assets.studio.registry import Bake
 
 CODE = ASSETS.parent
-PART = "assets.studio"
+STUDIO = CODE / "assets" / "studio"
+OURS = ("assets", "game")  # whose imports are followed
 
 
 def up_to_date(bake: Bake) -> bool:
@@ -27,20 +29,20 @@ def up_to_date(bake: Bake) -> bool:
         kept = json.loads(_record(bake).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
-    if kept.get("sources") != _sources(bake):
+    if kept.get("sources") != sources(bake):
         return False
     files: dict[str, str] = kept.get("files", {})
     return bool(files) and all(_digest([CODE / name]) == was for name, was in files.items())
 
 
-def remember(bake: Bake, wrote: Iterable[Path]) -> None:
-    """Record that a bake has been done from the sources as they are."""
+def remember(bake: Bake, wrote: Iterable[Path], made_from: str) -> None:
+    """Record what a bake has written, and the sources as they were before it began."""
     names = [path.relative_to(CODE) for path in wrote]
     files = {name.as_posix(): _digest([CODE / name]) for name in names}
     path = _record(bake)
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(f".{os.getpid()}")
-    part.write_text(json.dumps({"sources": _sources(bake), "files": files}), encoding="utf-8")
+    part.write_text(json.dumps({"sources": made_from, "files": files}), encoding="utf-8")
     part.replace(path)
 
 
@@ -50,9 +52,11 @@ def _record(bake: Bake) -> Path:
     return folder / f"{bake.name.replace('/', '.')}.json"
 
 
-def _sources(bake: Bake) -> str:
+def sources(bake: Bake) -> str:
+    """Return a digest of all that a bake is made from."""
     modules = sorted(_closure(bake.module))
-    texts = {text for module in modules for text in module.parent.rglob("*.txt")}
+    folders = {module.parent for module in modules if STUDIO in module.parent.parents}
+    texts = {text for folder in folders for text in folder.rglob("*.txt")}
     palettes = (ASSETS / "palettes").glob("*.gpl")
     read = [path for pattern in bake.reads for path in ASSETS.glob(pattern)]
     return _digest([*modules, *sorted(texts), *sorted(palettes), *sorted(read)])
@@ -67,7 +71,7 @@ def _digest(paths: Iterable[Path]) -> str:
 
 
 def _closure(module: str) -> set[Path]:
-    """Return the files of a module and of all that it imports of the studio."""
+    """Return the files of a module and of all that it imports of ours."""
     found: set[Path] = set()
     open_: list[str] = [module]
     while open_:
@@ -93,8 +97,12 @@ def _imports(path: Path) -> tuple[str, ...]:
 
 def _imported(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(PART):
-            yield node.module or ""
+        if isinstance(node, ast.ImportFrom) and node.module and _ours(node.module):
+            yield node.module
             yield from (f"{node.module}.{name.name}" for name in node.names)
         elif isinstance(node, ast.Import):
-            yield from (name.name for name in node.names if name.name.startswith(PART))
+            yield from (name.name for name in node.names if _ours(name.name))
+
+
+def _ours(module: str) -> bool:
+    return module.partition(".")[0] in OURS

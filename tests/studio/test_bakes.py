@@ -123,6 +123,7 @@ def small_studio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for module in (registry, kept, baking):
         monkeypatch.setattr(module, "ASSETS", assets)
     monkeypatch.setattr(registry, "STUDIO", studio)
+    monkeypatch.setattr(kept, "STUDIO", studio)
     monkeypatch.setattr(kept, "CODE", tmp_path)
     monkeypatch.setattr(kept, "user_cache_path", lambda _name: tmp_path / "cache")
     kept._imports.cache_clear()
@@ -140,7 +141,7 @@ def test_a_bake_is_up_to_date_until_its_source_or_its_result_changes(small_studi
     assert not kept.up_to_date(bake)
     result = small_studio.parent / "boxer.txt"
     result.write_text("one", encoding="utf-8")
-    kept.remember(bake, [result])
+    kept.remember(bake, [result], kept.sources(bake))
     assert kept.up_to_date(bake)
     result.write_text("touched up by hand", encoding="utf-8")
     assert not kept.up_to_date(bake)
@@ -150,19 +151,63 @@ def test_a_bake_is_up_to_date_until_its_source_or_its_result_changes(small_studi
     assert not kept.up_to_date(bake)
 
 
-def test_a_bake_hangs_on_what_it_imports(small_studio: Path) -> None:
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("from assets.studio import shared", "assets/studio/shared.py"),
+        ("import assets.studio.shared", "assets/studio/shared.py"),
+        ("from game.kinds import KINDS", "game/kinds.py"),
+    ],
+)
+def test_a_bake_hangs_on_what_it_imports(small_studio: Path, line: str, place: str) -> None:
     write(small_studio, "boxer", "one")
     path = small_studio / "cast" / "boxer.py"
-    shared = small_studio / "shared.py"
+    shared = small_studio.parents[1] / place
+    shared.parent.mkdir(exist_ok=True)
     shared.write_text("SIZE = 1\n", encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
+    path.write_text(f"{line}\n{text}", encoding="utf-8")
+    bake = next(b for b in bakes() if b.name == "cast/boxer")
+    result = small_studio.parent / "boxer.txt"
+    result.write_text("one", encoding="utf-8")
+    kept.remember(bake, [result], kept.sources(bake))
+    assert kept.up_to_date(bake)
+    shared.write_text("SIZE = 2\n", encoding="utf-8")
+    assert not kept.up_to_date(bake)
+
+
+def test_a_bake_hangs_on_the_texts_of_the_folders_it_imports_from(small_studio: Path) -> None:
+    write(small_studio, "boxer", "one")
+    path = small_studio / "cast" / "boxer.py"
+    (small_studio / "shared.py").write_text("", encoding="utf-8")
     text = path.read_text(encoding="utf-8")
     path.write_text(f"from assets.studio import shared\n{text}", encoding="utf-8")
     bake = next(b for b in bakes() if b.name == "cast/boxer")
     result = small_studio.parent / "boxer.txt"
     result.write_text("one", encoding="utf-8")
-    kept.remember(bake, [result])
+    kept.remember(bake, [result], kept.sources(bake))
+    (small_studio / "faces").mkdir()
+    (small_studio / "faces" / "letters.txt").write_text("A", encoding="utf-8")
     assert kept.up_to_date(bake)
-    shared.write_text("SIZE = 2\n", encoding="utf-8")
+    (small_studio / "cast" / "names.txt").write_text("Ivan", encoding="utf-8")
+    assert not kept.up_to_date(bake)
+
+
+def test_what_is_edited_during_its_bake_is_baked_again(
+    small_studio: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(small_studio, "boxer", "one")
+    (bake,) = bakes()
+
+    def run(_bake: registry.Bake) -> list[Path]:
+        write(small_studio, "boxer", "two")
+        result = small_studio.parent / "boxer.txt"
+        result.write_text("one", encoding="utf-8")
+        return [result]
+
+    monkeypatch.setattr(baking, "run", run)
+    monkeypatch.setattr(baking, "_on_all_cores", map)
+    baking.bake_all([bake], anew=False)
     assert not kept.up_to_date(bake)
 
 
@@ -199,6 +244,7 @@ YARD = "levels/starters/yard.tmx"
     ("words", "sentence"),
     [
         (("contact-sheet", "nobody", "-o", "OUT"), "nobody.json: no such sheet; bake it first."),
+        (("contact-sheet", "../pictures/map", "-o", "OUT"), "map.json: is no sheet of animations"),
         (("contact-sheet", "boxer", "-o", "OUT/none/x.png"), "x.png: cannot be written (No such"),
         (("contact-sheet", "boxer", "-o", "OUT", "--tags", "zz"), "boxer has no tags that begin"),
         (("strips", YARD, "-o", "OUT/none/x.png"), "x.png: cannot be written (No such file"),
@@ -229,3 +275,16 @@ def test_help_needs_nothing_heavy() -> None:
     code = "import sys, assets.studio.__main__; sys.exit('numpy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ASSETS.parent, check=False)
     assert done.returncode == 0
+
+
+def test_without_the_studio_extra_its_tests_are_skipped_and_the_others_found() -> None:
+    code = (
+        "import sys, pytest;"
+        "sys.modules.update(dict.fromkeys(('numba', 'soundfile', 'mutagen')));"
+        "sys.exit(pytest.main(['--collect-only', '-q', '-p', 'no:cacheprovider', 'tests/studio']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ASSETS.parent, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+    assert "test_seen.py" in done.stdout
