@@ -52,7 +52,9 @@ def main() -> int:
         print(fault, file=sys.stderr)
         return 2
     except OSError as fault:
-        print(f"{fault.filename}: {fault.strerror}; see to the place, or free it.", file=sys.stderr)
+        place = f"{fault.filename}: " if fault.filename else ""
+        why = fault.strerror or fault
+        print(f"{place}{why}; see to the place, or free it.", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130

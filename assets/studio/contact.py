@@ -38,9 +38,12 @@ def _read(name: str) -> tuple[dict[str, Any], Pixels]:
     path = ASSETS / "sprites" / f"{name}.json"
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-        return data, np.asarray(Image.open(path.with_suffix(".png")))
+        picture = np.asarray(Image.open(path.with_suffix(".png")))
     except OSError as fault:
         raise BadInputError("no such sheet; bake it first.", path) from fault
+    if "frameTags" not in data.get("meta", {}):
+        raise BadInputError("is no sheet of animations; name one of assets/sprites.", path)
+    return data, picture
 
 
 def _cell(sheet: Pixels, frame: dict[str, Any]) -> Pixels:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from assets.studio.audio import effects, harmony, measures, notation, ogg, pictures
 from assets.studio.audio.score import Score
+from game.faults import BadInputError
 
 ASSETS = Path(__file__).parents[2]
 SHORTEST, LONGEST = 0.02, 2.0  # seconds of an effect
@@ -29,13 +30,17 @@ def main() -> int:
     given = ask.parse_args()
     if not given.files and not (given.all and given.command == "check"):
         ask.error("name a file, or say check --all")
+    if given.command != "check" and len(given.files) > 1:
+        ask.error(f"{given.command} shows one file")
     try:
         if given.command == "check":
             return _check(given)
         print(pictures.save(given.out, _picture(given.command, given.files[0])))
-    except (ValueError, OSError) as fault:
+    except BadInputError as fault:
         print(fault, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        return 130
     return 0
 
 

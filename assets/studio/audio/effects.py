@@ -14,6 +14,7 @@ import numpy as np
 
 from assets.studio.audio.layers import KINDS, MODES, VOWELS, Layer, shape
 from assets.studio.audio.waves import RATE, Random, Wave, decibels, longer
+from assets.studio.text import read_text
 from game.faults import BadInputError
 
 PEAK = -5.0  # dB; the lossy file comes out up to 1.2 dB higher
@@ -45,7 +46,7 @@ class Effect:
 def read(path: Path) -> dict[str, Effect]:
     """Read a table of effects; a fault raises BadInputError."""
     rows: dict[str, list[Layer]] = {}
-    for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, raw in enumerate(read_text(path).splitlines(), 1):
         words = raw.split(";")[0].split()
         if not words:
             continue

@@ -48,7 +48,7 @@ def chart(score: Score) -> list[str]:
         if number % 4 == 0:
             lines.append(f"{section:>6} {number + 1:2} |")
         names = " ".join(c.name for c in here)
-        lines[-1] += f" {names:<10} {min(fit(score, c) for c in here):4.0%} |"
+        lines[-1] += f" {names:<10} {min((fit(score, c) for c in here), default=1):4.0%} |"
     return lines
 
 

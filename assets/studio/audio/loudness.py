@@ -1,5 +1,7 @@
 """Loudness after ITU-R BS.1770-4 and true peak."""
 
+from functools import lru_cache
+
 import numpy as np
 import numpy.typing as npt
 
@@ -24,6 +26,7 @@ def _high_pass(q: float, hz: float) -> Filter:
     return np.array([(1 + c) / 2, -1 - c, (1 + c) / 2]), np.array([1 + alpha, -2 * c, 1 - alpha])
 
 
+@lru_cache(2)
 def _gain(size: int) -> npt.NDArray[np.complex128]:
     z = np.exp(-2j * np.pi * np.fft.rfftfreq(size))
     out = np.ones(len(z), np.complex128)

@@ -118,16 +118,23 @@ def _quietest(sound: Wave, seconds: float = 0.5) -> float:
 def rows(score: Score) -> dict[str, dict[str, float]]:
     """K-weighted loudness of every row in every section, in LUFS."""
     out: dict[str, dict[str, float]] = {}
+    for voice in score.voices.values():
+        for section, level in row(score, mixdown.voice_alone(score, voice)).items():
+            out.setdefault(section, {})[voice.name] = level
+    return out
+
+
+def row(score: Score, sound: Wave) -> dict[str, float]:
+    """K-weighted loudness of one row in every section, in LUFS."""
     spans: dict[str, tuple[int, int]] = {}
     for index, (section, _) in enumerate(score.bars):
         first, _ = spans.get(section, (index, index))
         spans[section] = (first, index + 1)
-    for voice in score.voices.values():
-        sound = loudness.weighted(mixdown.voice_alone(score, voice))
-        for section, (first, last) in spans.items():
-            a, b = (mixdown.frames(score, bar * score.metre) for bar in (first, last))
-            power = float(np.sum(np.mean(sound[:, a:b] ** 2, axis=1)))
-            out.setdefault(section, {})[voice.name] = float(loudness.lufs(power))
+    weighed, out = loudness.weighted(sound), dict[str, float]()
+    for section, (first, last) in spans.items():
+        a, b = (mixdown.frames(score, bar * score.metre) for bar in (first, last))
+        power = float(np.sum(np.mean(weighed[:, a:b] ** 2, axis=1)))
+        out[section] = float(loudness.lufs(power))
     return out
 
 
@@ -139,7 +146,8 @@ def hidden_tunes(score: Score, table: dict[str, dict[str, float]]) -> Iterator[s
     tune = score.head["melody"].split()
     for section, levels in table.items():
         name = max(tune, key=lambda row: levels[row])
-        riff = max(levels[row] for row in levels if score.voices[row].instrument == "low")
+        low = (levels[row] for row in levels if score.voices[row].instrument == "low")
+        riff = max(low, default=-np.inf)
         if riff > levels[name] + LEAD:
             continue
         for other, level in levels.items():

@@ -31,10 +31,15 @@ from assets.studio.audio import pitch
 from assets.studio.audio.drums import DRUMS
 from assets.studio.audio.instruments import NAMES
 from assets.studio.audio.score import Chord, Note, Score, Voice
+from assets.studio.text import read_text
 from game.faults import BadInputError
 
 LEVELS = {"pp": 0.26, "p": 0.38, "mp": 0.52, "mf": 0.68, "f": 0.84, "ff": 1.0}
 HEAD = ("title", "tempo", "form", "melody", "ground")
+MAY = ("key", "metre", "loop", "doubling", "echo")  # in the head, but need not be
+NUMBERS = {"tempo": 1, "metre": 1, "echo": 2}
+SETTINGS = ("gain", "pan", "hall", "echo")
+LAYERS = ("calm", "pressure")
 CELL = re.compile(r"\[|\]|\([^)]*\)|[^\s\[\]()]+")
 DYNAMIC = re.compile(r"\([^)]*\)")
 TAKES = 4
@@ -202,7 +207,7 @@ class _Draft:
         elif word == "section":
             self.sections[rest.strip()] = _Section()
         else:
-            self.head[word] = rest.strip()
+            self.head[word] = _head(word, rest.strip())
 
     def _bars(self, text: str, number: int) -> None:
         row, _, bars = text.partition("|")
@@ -215,6 +220,18 @@ class _Draft:
         section.add(name, [bar.strip() for bar in bars.rstrip("| ").split("|")], number)
 
 
+def _head(word: str, value: str) -> str:
+    """Return what a line of the head says, or refuse it."""
+    if word not in (*HEAD, *MAY):
+        known = ", ".join((*HEAD, *MAY))
+        raise ValueError(f"{word!r} begins no line of a score; use voice, section, {known}")
+    if word in NUMBERS:
+        found = [int(part) if word == "metre" else float(part) for part in value.split()]
+        if len(found) != NUMBERS[word] or min(found) <= 0:
+            raise ValueError(f"{word} needs {NUMBERS[word]} numbers over 0, not {value!r}")
+    return value
+
+
 def _voice(text: str) -> Voice:
     words = text.split()
     if len(words) < 2 or not all("=" in word for word in words[2:]):
@@ -223,13 +240,18 @@ def _voice(text: str) -> Voice:
         raise ValueError(f"instrument {words[1]!r} is unknown; use {', '.join(NAMES)}")
     settings = dict(word.split("=", 1) for word in words[2:])
     layer = settings.pop("layer", "calm")
+    if layer not in LAYERS:
+        raise ValueError(f"layer {layer!r} is unknown; use {', '.join(LAYERS)}")
+    for key in settings:
+        if key not in SETTINGS:
+            raise ValueError(f"{key!r} is no setting; use {', '.join(SETTINGS)}, layer")
     return Voice(words[0], words[1], layer, {key: float(v) for key, v in settings.items()})
 
 
 def read(path: Path) -> Score:
     """Read a score file; a fault raises BadInputError with file and line."""
     draft = _Draft()
-    for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, raw in enumerate(read_text(path).splitlines(), 1):
         text = raw.split(";")[0].rstrip()
         try:
             if text:
@@ -248,9 +270,19 @@ def _check_head(path: Path, draft: _Draft) -> None:
     for name in [*form, *draft.head.get("loop", "").split()]:
         if name not in draft.sections:
             raise BadInputError(f"section {name!r} is named in the head but not written.", path, 1)
+        if not draft.sections[name].rows:
+            raise BadInputError(f"section {name!r} has no bars; write some.", path, 1)
+        if name not in form:
+            raise BadInputError(
+                f"the loop returns to {name!r}, which the form leaves out.", path, 1
+            )
+    if not form:
+        raise BadInputError("the form names no section; name one.", path, 1)
     for name in [*draft.head["melody"].split(), draft.head["ground"]]:
         if name not in draft.voices:
             raise BadInputError(f"voice {name!r} is named in the head but not declared.", path, 1)
+        if draft.voices[name].is_kit:
+            raise BadInputError(f"voice {name!r} has no pitch; name another in the head.", path, 1)
 
 
 def _assembled(path: Path, draft: _Draft) -> Score:
@@ -281,6 +313,8 @@ def _assembled(path: Path, draft: _Draft) -> Score:
 def _add_chords(score: Score, text: str, at: float) -> None:
     for start, length, cell in cells(text, kit=False):
         if cell == "_":
+            if not score.chords:
+                raise ValueError("a _ has no chord to hold")
             score.chords[-1].beats += length * score.metre
             continue
         tones, bass = pitch.chord(cell)

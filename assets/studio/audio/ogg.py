@@ -10,6 +10,7 @@ from mutagen.ogg import OggPage
 from mutagen.oggvorbis import OggVorbis
 
 from assets.studio.audio.waves import RATE, Wave
+from game.faults import BadInputError
 
 Page: Any = OggPage  # mutagen carries no types
 Comments: Any = OggVorbis
@@ -61,9 +62,14 @@ def _signed(raw: BytesIO) -> bytes:
 
 def read(path: Path) -> tuple[Wave, dict[str, str]]:
     """Decode a file -> samples (channels, n), comments."""
-    samples, rate = soundfile.read(path, always_2d=True)
+    if not path.is_file():
+        raise BadInputError("there is no such sound; bake it first.", path)
+    try:
+        samples, rate = soundfile.read(path, always_2d=True)
+    except soundfile.LibsndfileError as fault:
+        raise BadInputError(f"is no sound ({fault.error_string}) bake it again.", path) from fault
     if rate != RATE:
-        raise ValueError(f"{path} is sampled at {rate} Hz, not {RATE}; bake it again")
+        raise BadInputError(f"is sampled at {rate} Hz, not {RATE}; bake it again.", path)
     return np.asarray(samples.T, np.float64), read_tags(path)
 
 

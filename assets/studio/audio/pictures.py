@@ -8,6 +8,7 @@ from PIL import Image
 
 from assets.studio.audio.score import Score, Voice
 from assets.studio.audio.waves import RATE, Wave
+from game.writing import neighbour
 
 Pixels = npt.NDArray[np.uint8]  # (rows, columns, 3)
 Colour = tuple[int, int, int]
@@ -42,7 +43,8 @@ STEP, ROWS = 0.004, 192  # seconds a column, rows of a spectrogram
 
 
 def save(path: Path, pixels: Pixels) -> Path:
-    Image.fromarray(pixels).save(path)
+    with neighbour(path) as part:
+        Image.fromarray(pixels).save(part, "PNG")
     return path
 
 

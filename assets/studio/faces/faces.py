@@ -18,6 +18,7 @@ import numpy as np
 from PIL import Image
 
 from assets.studio.faces.kerning import Grid, pairs
+from assets.studio.text import read_text
 from game.faults import BadInputError
 
 SOURCES = Path(__file__).with_name("glyphs")
@@ -98,7 +99,7 @@ def _share_capitals(glyphs: dict[str, Grid]) -> None:
 def read_source(path: Path) -> Source:
     """Read a glyph source."""
     source = Source(path.stem)
-    paragraphs = path.read_text("utf-8").split("\n\n")
+    paragraphs = read_text(path).split("\n\n")
     for paragraph in paragraphs:
         lines = [_unescape(t) for t in paragraph.splitlines() if t and not t.startswith("; ")]
         if not lines:
