@@ -1,20 +1,20 @@
 """The heads of scenes: everyone who speaks blinks, talks and has a mood, in the palette."""
 
 import json
-from pathlib import Path
 
 import pytest
 
 pytest.importorskip("numpy", reason="the studio extra is not installed")
+pytest.importorskip("PIL", reason="the studio extra is not installed")
 pytest.importorskip("numba", reason="the studio extra is not installed")
 
 import numpy as np
 
 from assets.studio.heads import heads
 from assets.studio.heads.people import SPEAKERS
-from assets.studio.palette import CLEAR, RIM_OFFSET
+from assets.studio.palette import ASSETS, CLEAR, RIM_OFFSET
 
-SHEET = Path("assets/sprites/heads.json")
+SHEET = ASSETS / "sprites" / "heads.json"
 COUNTS = {"": 2, ":talk": 3}
 
 

@@ -3,8 +3,13 @@
 import json
 from pathlib import Path
 
-import numpy as np
 import pytest
+
+pytest.importorskip("numpy", reason="the studio extra is not installed")
+pytest.importorskip("PIL", reason="the studio extra is not installed")
+pytest.importorskip("numba", reason="the studio extra is not installed")
+
+import numpy as np
 from PIL import Image
 
 from assets.studio.figures.model import Model

@@ -28,12 +28,7 @@ DRAWN = sorted(name for name in ROSTER if (ASSETS / "sprites" / f"{name}.json").
 SHEETS = sorted((ASSETS / "sprites").glob("*.png"))
 FRAMES = {"idle": 4, "walk": 6, "dizzy": 4, "air": 3, "rise": 3, "guard": 2, "duck": 2}
 FRAMES |= {"hurt": 2, "hurt_mid": 2, "gripped": 2, "thrown": 3, "taunt": 3}
-STREAKED = (
-    "parry",
-    "caught",
-    "win",
-    "heat",
-)  # besides the blows, what may have a streak without outline
+STREAKED = ("parry", "caught", "win", "heat")  # like blows: a streak has no outline
 LEAST_CONTRAST = 20  # in L*a*b*: two neighbouring greys of the palette are 10 to 14 apart
 MOST_ALIKE = 0.85
 

@@ -10,6 +10,7 @@ import pytest
 
 pytest.importorskip("numpy", reason="the studio extra is not installed")
 pytest.importorskip("PIL", reason="the studio extra is not installed")
+pytest.importorskip("numba", reason="the studio extra is not installed")
 
 import numpy as np
 from PIL import Image

@@ -107,6 +107,10 @@ def test_those_who_shoot_are_there() -> None:
     assert moves <= committed_tags("roof")
 
 
+def test_two_men_watch_the_wrecks_burn() -> None:
+    assert {"danko_watches", "ridzik_shrugs"} <= committed_tags("crash")
+
+
 @pytest.mark.parametrize("kind", traffic.KINDS)
 def test_traffic_has_all_its_states(kind: str) -> None:
     for number in range(1, len(traffic.KINDS[kind].paints) + 1):
