@@ -140,6 +140,13 @@ def test_each_hand_holds_its_own_until_it_is_empty() -> None:
     assert "shield" not in pose_figure(look, replace(IDLE, empty_far=True)).model.marks
 
 
+@pytest.mark.parametrize(("eyes", "seen"), [("hard", True), ("none", False)])
+def test_eyes_are_shut_unless_glasses_hide_them(eyes: str, *, seen: bool) -> None:
+    look = replace(MAN, eyes=eyes)
+    awake, out = (draw(look, replace(IDLE, shut=shut)).pixels for shut in (False, True))
+    assert (awake != out).any() == seen
+
+
 def test_eyes_are_set_by_hand_unless_glasses_hide_them() -> None:
     plain, none = (draw(replace(MAN, eyes=eyes), IDLE).pixels for eyes in ("hard", "none"))
     assert (plain != none).any()

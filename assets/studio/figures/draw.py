@@ -110,20 +110,20 @@ def draw(c: Character, p: Pose, smear: Smear | None = None) -> Drawing:
     pixels, groups = rendered(figure.model, view, Light(lift=c.lift))
     drawing = Drawing(pixels, pivot)
     _touch_hands(drawing, figure, groups)
-    _touch_eyes(drawing, c, figure, groups)
+    _touch_eyes(drawing, c, "shut" if p.shut and EYES[c.eyes] else c.eyes, figure, groups)
     if smear:
         _add_smear(drawing, discs, smear.colours)
     return drawing
 
 
-def _touch_eyes(drawing: Drawing, c: Character, figure: Figure, groups: Pixels) -> None:
+def _touch_eyes(drawing: Drawing, c: Character, eyes: str, figure: Figure, groups: Pixels) -> None:
     """Set the near eye by hand, but not on a hand that is before it."""
     before = drawing.pixels.copy()
     tones = ramp(FACE_TONES[c.skin])
     inks = {"k": INK, "@": INK, "w": ramp("grey:7")[0]}
     inks |= {"d": tones[1], "s": tones[2], "m": tones[3]}
     x, y = drawing.place(tuple(figure.model.marks["eye_near"][:2]))
-    stamp(drawing.pixels, (round(x + 0.6), round(y)), EYES[c.eyes], inks, figure.head_turn)
+    stamp(drawing.pixels, (round(x + 0.6), round(y)), EYES[eyes], inks, figure.head_turn)
     hidden = ~np.isin(groups, FACE_GROUPS)
     drawing.pixels[hidden] = before[hidden]
 

@@ -45,6 +45,7 @@ class Pose:
     empty: bool = False  # the near hand holds nothing
     empty_far: bool = False
     mouth: Mouth | None = None
+    shut: bool = False  # the eyes
 
     def arm(self, key: str) -> ArmPose:
         """Return the part of `near` or `far`."""

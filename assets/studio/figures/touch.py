@@ -12,13 +12,14 @@ FACING = 0.35  # how far a touch must face us to be seen
 Stencil = tuple[str, ...]
 
 # '@' is the pupil of the near eye; k ink, w white, d s m skin from dark to mid, . as baked.
-# "none" is for those whose glasses hide it.
+# "none" is for those whose glasses hide it, "shut" for those who are out.
 EYES: dict[str, Stencil] = {
     "plain": ("dddd", ".dw@", "..ss"),
     "hard": ("ddkk", ".kw@", "..ds"),
     "easy": (".sdd", ".dw@", ".sms"),
     "made_up": ("kkkk", ".kw@", "..ms"),
     "none": (),
+    "shut": ("mmmm", "mkk@", ".ss."),
 }
 
 

@@ -257,6 +257,7 @@ DEAD = replace(
     thigh=22,
     knee=44,
     stride=-12,
+    shut=True,
 )
 ON_ELBOW = replace(PROPPED, x=12, mouth=None)
 ON_KNEE = Pose(

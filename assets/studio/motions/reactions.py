@@ -96,6 +96,7 @@ DEAD = replace(
     thigh=10,
     knee=18,
     stride=-9,
+    shut=True,
 )
 PROPPED = replace(
     FLOORED,
