@@ -84,6 +84,19 @@ def test_every_move_of_a_kind_has_its_own_frames(kind: str) -> None:
         assert wanted <= tags or name in ("stand", "enter"), f"{kind} {name}"
 
 
+LOOKS = [("danko", sheet) for sheet in DRAWN if sheet.startswith("danko_")]
+LOOKS += [(kind, kind) for kind in KINDS]
+
+
+@pytest.mark.parametrize(("kind", "sheet"), LOOKS)
+def test_a_blow_is_drawn_as_far_as_it_reaches(kind: str, sheet: str) -> None:
+    found = seen.cells(sheet)
+    for name, move in KINDS[kind].moves.items():
+        if move.strike:
+            columns = [np.flatnonzero(c.drawn.any(0)) - c.pivot[0] for c in found[f"{name}:active"]]
+            assert max(part[-1] for part in columns) >= move.strike.reach, name
+
+
 @pytest.mark.parametrize("name", DRAWN)
 def test_animations_have_enough_frames_to_be_smooth(name: str) -> None:
     found = {tag: len(cells) for tag, cells in seen.cells(name).items()}
