@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from assets.studio.audio import loudness
 from assets.studio.audio.layers import KINDS, MODES, VOWELS, Layer, shape
 from assets.studio.audio.waves import RATE, Random, Wave, decibels, longer
 from assets.studio.text import read_text
@@ -20,6 +21,7 @@ from game.faults import BadInputError
 PEAK = -5.0  # dB; the lossy file comes out up to 1.2 dB higher
 VARIANTS = 3
 PITCH, LENGTH, LEVEL, PLACE = 0.05, 0.10, 0.15, 0.10  # jitter, as shares
+APART = 1.5  # dB that one variant may be louder than another
 GAP = 0.02  # seconds of silence at a slot's end: a lossy attack casts a shadow before itself
 AFTER = 0.1  # seconds of a loop's beginning after its end
 TRIM = int(0.01 * RATE)  # samples of it that the game leaves out, with that shadow
@@ -118,9 +120,17 @@ def make_loop(effect: Effect) -> Wave:
     for layer in effect.layers:
         for at, sound in _sounded(layer, rng):
             out[(at + np.arange(len(sound))) % len(out)] += sound
-    out = _levelled(out, effect)
+    out = _begun(_levelled(out, effect))
     after = out[: int(AFTER * RATE)]
     return np.concatenate([out, after * np.linspace(1, 0, len(after)) ** 2])
+
+
+def _begun(loop: Wave) -> Wave:
+    """Turn a loop round to a start without a click: where it rises through 0 and is quiet."""
+    span = int(0.004 * RATE)
+    power = np.convolve(np.tile(loop, 2)[: len(loop) + span] ** 2, np.ones(span), "valid")
+    rising = np.flatnonzero((loop <= 0) & (np.roll(loop, -1) > 0))
+    return np.roll(loop, -int(rising[np.argmin(power[rising])]))
 
 
 def _sounded(layer: Layer, rng: Random) -> Iterator[tuple[int, Wave]]:
@@ -144,11 +154,24 @@ def _levelled(sound: Wave, effect: Effect) -> Wave:
     return np.asarray(out / np.abs(out).max() * decibels(PEAK + effect.gain), np.float64)
 
 
+def _alike(variants: list[Wave]) -> list[Wave]:
+    """Lower the variants that sound louder than the softest by more than APART."""
+    loud = [loudness_of(sound) for sound in variants]
+    over = [max(0.0, level - min(loud) - APART) for level in loud]
+    return [sound * decibels(-more) for sound, more in zip(variants, over, strict=True)]
+
+
+def loudness_of(sound: Wave) -> float:
+    """Loudness of the loudest tenth of a second, in LUFS."""
+    room = np.pad(sound, (0, RATE // 10))[None]
+    return float(loudness.lufs(loudness.blocks(room, 0.1, 0.01).max()))
+
+
 def slots(effect: Effect) -> Wave:
     """All variants in slots of equal length -> (1, variants * slot)."""
     if effect.loops:
         made = [make_loop(effect)]
     else:
-        made = [make(effect, variant) for variant in range(effect.variants)]
+        made = _alike([make(effect, variant) for variant in range(effect.variants)])
     size = max(len(sound) for sound in made) + int(GAP * RATE)
     return np.concatenate([longer(sound, size) for sound in made])[None]

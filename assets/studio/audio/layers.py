@@ -1,8 +1,8 @@
 """The kinds of layer an effect is built from; each makes n samples, mono, about full scale.
 
-sine, pulse, stack (reeds in a chord), noise (a moving band), modes (metal, wood, glass, bell,
-stone), voice (a throat through a vowel), breath (air through a vowel), grain (crackle), engine
-(a diesel), wail (a pulse that sweeps to and fro), crowd (many throats).
+sine, pulse, stack (reeds in a chord), noise (a moving band), modes (metal, plate, wood, glass,
+bell, stone), voice (a throat through a vowel), breath (air through a vowel), grain (crackle),
+engine (a diesel), wail (a pulse that sweeps to and fro), crowd (many throats).
 """
 
 from collections.abc import Callable
@@ -18,6 +18,7 @@ Curve = Callable[[Wave], Wave]  # Hz -> levels
 THIN = 0.02  # what a mouth lets through between its formants
 MODES = {
     "metal": METAL,
+    "plate": (1, 1.012, 1.43, 1.58, 1.91, 2.24, 2.26, 2.92, 3.37, 4.1, 4.16, 5.43),
     "wood": (1, 1.71, 2.63, 3.9),
     "glass": (1, 1.37, 1.83, 2.51, 3.2),
     "bell": (1, 1.41, 2.02, 2.74, 3.76),
@@ -84,9 +85,14 @@ def _pulse(layer: Layer, n: int, _rng: Random) -> Wave:
 
 
 def _stack(layer: Layer, n: int, rng: Random) -> Wave:
-    """Reeds a chord apart, with a little beating."""
+    """Reeds a chord apart, with a little beating; `shake` lets their pitch slip, as rubber does."""
     ratios = [float(r) for r in layer.more.get("ratios", "1").split(",")]
     pitch = glide(layer, n) * (1 - 0.03 * np.exp(-np.arange(n) / RATE / 0.05))
+    if shake := layer.number("shake"):
+        points = int(layer.length * 28) + 2
+        slips = np.cumsum(rng.normal(0, shake / 2, points))
+        slips += rng.uniform(-shake, shake, points) - slips.mean()
+        pitch *= 1 + np.interp(np.arange(n), np.linspace(0, n, points), slips)
     out = np.zeros(n)
     for ratio in ratios:
         beating = pitch * ratio * (1 + 0.002 * rng.uniform(-1, 1))
@@ -110,7 +116,10 @@ def _modes(layer: Layer, n: int, rng: Random) -> Wave:
     """Ring a struck body; `hard` below 1 keeps the high modes down."""
     t = np.arange(n) / RATE
     out, hard = np.zeros(n), layer.number("hard", 1.0)
-    for i, ratio in enumerate(MODES[layer.more.get("modes", "metal")]):
+    kind = layer.more.get("modes", "metal")
+    step = 0.3 if kind == "plate" else 1.0  # its many modes lie close, and the high ones last
+    for place, ratio in enumerate(MODES[kind]):
+        i = place * step
         hz = layer.low * ratio * rng.uniform(0.992, 1.008)
         if hz < RATE * 0.45:
             ring = np.sin(2 * np.pi * hz * t + rng.uniform(0, 6))
@@ -119,8 +128,13 @@ def _modes(layer: Layer, n: int, rng: Random) -> Wave:
 
 
 def _vowels(layer: Layer) -> tuple[Curve, Curve]:
+    """Take the vowels of a man's throat; `throat` is how much shorter another's is."""
     first, _, second = layer.more.get("vowel", "ah").partition("-")
-    return VOWELS[first], VOWELS[second or first]
+    return _shorter(layer, VOWELS[first]), _shorter(layer, VOWELS[second or first])
+
+
+def _shorter(layer: Layer, vowel: Curve) -> Curve:
+    return lambda hz: vowel(hz / layer.number("throat", 1.0))
 
 
 def _through(sound: Wave, tract: Curve, ends: Curve) -> Wave:
@@ -189,7 +203,8 @@ def _engine(layer: Layer, n: int, rng: Random) -> Wave:
         fire += k**-0.8 * np.sin(k * phase + 0.7 * k * k) / (1 + (k / 14) ** 2)
     rattle = band(rng.standard_normal(n), 700, 2600) * (np.sin(phase) > 0.6)
     rumble = band(rng.standard_normal(n), 30, 140)
-    return np.asarray(np.tanh(fire * limp * 0.5 + rattle * 0.5 + rumble * 0.6), np.float64)
+    out = np.tanh(fire * limp * 0.5 + rattle * 0.5 + rumble * 0.6)
+    return np.asarray(out - out.mean(), np.float64)
 
 
 def _wail(layer: Layer, n: int, _rng: Random) -> Wave:
@@ -210,7 +225,9 @@ def _crowd(layer: Layer, n: int, rng: Random) -> Wave:
     out, throats = np.zeros(n), int(layer.number("throats", 9))
     for throat in range(throats):
         pitch = rng.uniform(0.75, 1.4)
-        one = replace(layer, length=size / RATE, low=layer.low * pitch, high=layer.high * pitch)
+        more = layer.more | {"throat": str(layer.number("throat", 1.0) * pitch**0.25)}
+        low, high = layer.low * pitch, layer.high * pitch
+        one = replace(layer, length=size / RATE, low=low, high=high, more=more)
         word = _voice(one, size, rng) * shape(replace(one, rise=0.04), size)
         at = int((throat + rng.random()) / throats * room)
         out[(at + np.arange(size)) % n] += word * rng.uniform(0.4, 1)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from assets.studio.audio import loudness, mixdown, ogg
+from assets.studio.audio import effects, loudness, mixdown, ogg
 from assets.studio.audio.effects import TRIM
 from assets.studio.audio.score import Score, Voice
 from assets.studio.audio.waves import RATE, Wave
@@ -14,6 +14,8 @@ from assets.studio.audio.waves import RATE, Wave
 CLICK = 2.0
 LEAD = 3.0  # dB of the tune over every other row of its section
 GROUPS_APART = 1.26, 1.25  # a third in pitch, a quarter in length
+BLOCK = RATE // 10  # samples, what the ear adds up
+THIRDS = 100 * 2 ** (np.arange(22) / 3)  # Hz, from 100 to 12,800
 
 
 @dataclass(frozen=True)
@@ -168,13 +170,16 @@ def _is_bass(voice: Voice) -> bool:
 
 @dataclass(frozen=True)
 class EffectMeasures:
-    """One variant of an effect: seconds, decoded peak in dB, spectral centroid in Hz."""
+    """One variant of an effect: seconds, dB, Hz, and shares of its peak."""
 
     seconds: float
     peak: float
     centroid: float
     power: float
-    end: float  # the last sample against the peak
+    loudness: float  # of the loudest tenth of a second, in LUFS
+    begin: float  # the first sample against the peak
+    end: float  # the last two milliseconds
+    offset: float  # the mean
 
     @property
     def clean(self) -> bool:
@@ -183,9 +188,14 @@ class EffectMeasures:
 
 def measure_effect(path: Path, variants: int) -> list[EffectMeasures]:
     """Measure every variant of an effect's file."""
+    return [_one(sound) for sound in cut(path, variants)]
+
+
+def cut(path: Path, variants: int) -> list[Wave]:
+    """Decode an effect and cut it into its variants, as the game does."""
     sound, _ = ogg.read(path)
     slot = sound.shape[1] // variants
-    return [_one(sound[0, i * slot : (i + 1) * slot - TRIM]) for i in range(variants)]
+    return [sound[0, i * slot : (i + 1) * slot - TRIM] for i in range(variants)]
 
 
 def _one(sound: Wave) -> EffectMeasures:
@@ -199,8 +209,31 @@ def _one(sound: Wave) -> EffectMeasures:
         float(20 * np.log10(peak)),
         float((power * hz).sum() / power.sum()),
         float(10 * np.log10(np.mean(body**2))),
+        effects.loudness_of(sound),
+        float(abs(sound[0]) / peak),
         float(np.abs(sound[-int(0.002 * RATE) :]).max() / peak),
+        float(abs(body.mean()) / peak),
     )
+
+
+def measure_loop(path: Path) -> tuple[float, float]:
+    """Step and bend at the seam of an effect without an end."""
+    sound, _ = ogg.read(path)
+    return _seam(sound, 0, sound.shape[1] - int((effects.AFTER + effects.GAP) * RATE))
+
+
+def thirds(sound: Wave, step: int = BLOCK // 4) -> Wave:
+    """Levels of a mono sound in thirds of an octave, in dB -> (blocks, thirds)."""
+    padded = np.pad(sound, (0, BLOCK))
+    blocks = np.lib.stride_tricks.sliding_window_view(padded, BLOCK)[::step]
+    power = np.abs(np.fft.rfft(blocks * np.hanning(BLOCK))) ** 2 * (16 / 3 / BLOCK**2)
+    edges = np.searchsorted(np.fft.rfftfreq(BLOCK, 1 / RATE), THIRDS)
+    return np.asarray(10 * np.log10(np.add.reduceat(power, edges, axis=1)[:, :-1] + 1e-12))
+
+
+def stands_out(sound: Wave, music: Wave) -> float:
+    """Tell by how many dB a sound rises over music (in thirds), in the three best at once."""
+    return float(np.sort(thirds(sound) - music, axis=1)[:, -3:].mean(axis=1).max())
 
 
 def too_alike(tells: dict[str, tuple[float, float]]) -> Iterator[str]:

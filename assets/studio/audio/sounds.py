@@ -8,6 +8,7 @@ from assets.studio.palette import ASSETS
 READS = ("sounds/effects.txt",)
 TABLE = ASSETS / "sounds" / "effects.txt"
 QUALITY = 0.2
+LOOPED = 0.6  # less, and coding parts the two ends of a smooth wind
 
 
 def bake(root: Path) -> list[Path]:
@@ -17,7 +18,7 @@ def bake(root: Path) -> list[Path]:
             root / "sounds" / f"{name}.ogg",
             effects.slots(effect),
             {"TITLE": name, "VARIANTS": str(effect.variants)},
-            QUALITY,
+            LOOPED if effect.loops else QUALITY,
         )
         for name, effect in effects.read(TABLE).items()
     ]
