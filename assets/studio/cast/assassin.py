@@ -7,7 +7,16 @@ from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, 
 from assets.studio.figures.character import Character
 from assets.studio.figures.women import GENTLE, TALL, made_up
 from assets.studio.hair.hospital import drawn_back, let_down, unless_marked
-from assets.studio.motions.assassin import kick, reload, shake_out_hair, shoot, wag_finger
+from assets.studio.motions.assassin import (
+    BLADE,
+    KNUCKLES,
+    kick,
+    reload,
+    shake_out_hair,
+    shoot,
+    stalk,
+    wag_finger,
+)
 from assets.studio.motions.blows import blow
 from assets.studio.motions.hospital import (
     beckon_with_blade,
@@ -17,8 +26,8 @@ from assets.studio.motions.hospital import (
     slash,
     thrust,
 )
-from assets.studio.motions.poses import IDLE, aim, breathe, walk
-from assets.studio.motions.reactions import reactions
+from assets.studio.motions.poses import IDLE, aim, breathe
+from assets.studio.motions.reactions import light_reactions
 from assets.studio.props.blades import scalpel
 from assets.studio.props.trays import DISGUISED
 from assets.studio.wardrobe.hats import nurse_cap, shown_if
@@ -51,13 +60,13 @@ STAND = aim(
         far_pole=(-1, 0.1, -0.6),
         near_pole=(-0.5, -0.8, 0.6),
     ),
-    (0.9, 0.45, 0.1),
-    (0.5, -0.9, 0.3),
+    BLADE,
+    KNUCKLES,
 )
 
 ANIMATIONS: Animations = {
     "idle": loop(*((p, 240) for p in breathe(STAND, 0.9))),
-    "walk": loop(*((p, 130) for p in walk(STAND, 0.8))),
+    "walk": stalk(STAND),
     "taunt": beckon_with_blade(STAND),
     "disguised": disguise()["disguised"],
     "reveal": reveal(STAND),
@@ -69,7 +78,7 @@ ANIMATIONS: Animations = {
     **shoot(STAND),
     **kick(STAND),
     "reload": reload(),
-    **reactions(STAND, 0.8, 4),
+    **light_reactions(STAND, 0.8, 4),
 }
 SHEETS = (CastSheet("assassin", LOOK, ANIMATIONS),)
 

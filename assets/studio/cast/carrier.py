@@ -7,7 +7,8 @@ from assets.studio.figures.body import Body
 from assets.studio.figures.character import Character
 from assets.studio.figures.head import Face
 from assets.studio.hair.plain import bald, great_beard
-from assets.studio.motions.carrier_poses import BLOWS, IRON, SHOWS, STAND, armed
+from assets.studio.motions.carrier_iron import IRON
+from assets.studio.motions.carrier_poses import BLOWS, SHOWS, STAND, armed
 from assets.studio.motions.poses import breathe, walk
 from assets.studio.motions.reactions import reactions
 from assets.studio.props.heat import tongs_with_coal

@@ -17,7 +17,7 @@ from assets.studio.motions.hospital import (
     thrust,
 )
 from assets.studio.motions.poses import IDLE, aim, breathe, walk
-from assets.studio.motions.reactions import handled, reactions
+from assets.studio.motions.reactions import handled, light_reactions
 from assets.studio.props.blades import short_knife
 from assets.studio.wardrobe.hats import nurse_cap
 from assets.studio.wardrobe.medical import uniform
@@ -61,7 +61,7 @@ ANIMATIONS: Animations = {
     **blow("stab", STAND, thrust(STAND)),
     **frisbee(STAND),
     "lean": keep_knife({"lean": riposte(STAND)["lean"]})["lean"],
-    **reactions(STAND),
+    **light_reactions(STAND),
     **handled(STAND),
 }
 SHEETS = (CastSheet("nurse", LOOK, ANIMATIONS),)

@@ -9,6 +9,7 @@ from assets.studio.figures.character import Character
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose
 from assets.studio.hair.villains import broad_moustache, slick, slick_undone
+from assets.studio.motions.armed import levelled
 from assets.studio.motions.poses import restyle
 from assets.studio.motions.viktor_moves import moves
 from assets.studio.motions.viktor_poses import STAND
@@ -43,7 +44,21 @@ TORN = replace(
     hair=slick_undone,
     outfit=torn_shirt,
 )
-TORN_STAND = replace(STAND, lean=6, far=(26, 36, -26), far_hand="claw", nod=6, drop=4, x=-3)
+TORN_STAND = levelled(
+    replace(
+        STAND,
+        near=(41, 28, 18),
+        far=(-14, 22, -30),
+        lean=2,
+        yaw=26,
+        nod=6,
+        drop=4,
+        x=-3,
+        far_hand="claw",
+        far_pole=(-1, 0.2, -0.5),
+    ),
+    -0.5,
+)
 
 
 def _wildly(p: Pose) -> Pose:

@@ -1,13 +1,48 @@
 """What only the assassin does: shoot, reload, kick, let her hair fly, brush off a blow."""
 
+import math
 from dataclasses import replace
 
-from assets.studio.figures.animation import Animation, once
+from assets.studio.figures.animation import Animation, loop, once
 from assets.studio.figures.draw import Smear
 from assets.studio.figures.pose import Pose, mix
-from assets.studio.motions.poses import IDLE
+from assets.studio.motions.poses import IDLE, aim
 from assets.studio.props.guns import silenced_pistol
 from assets.studio.props.shoes import heel
+
+STEPS = 8
+BLADE, KNUCKLES = (0.9, 0.45, 0.1), (0.5, -0.9, 0.3)  # her point low and forward
+
+
+def stalk(stand: Pose) -> Animation:
+    """Walk: hips first, shoulders against them, the head level; the far hand swings, the blade not.
+
+    The hips go forward and back once a step, so twice a double step.
+    """
+    return loop(*((_paced(stand, math.tau * k / STEPS), 110) for k in range(STEPS)))
+
+
+def _paced(stand: Pose, part: float) -> Pose:
+    side, lag = math.sin(part), math.sin(part - 0.6)
+    dip = math.cos(2 * part + 0.5)
+    paced = replace(
+        stand,
+        yaw=stand.yaw + 4 + 14 * side,
+        x=stand.x + 2.2 * dip,
+        lean=stand.lean - 3.2 * dip,
+        drop=stand.drop + 1.6 * dip,
+        near=(stand.near[0] + 2 * side, stand.near[1] - 2 * dip, stand.near[2] - 2 * side),
+        far=(15 * lag, 8 + 5 * lag * lag, -23),
+        far_pole=(-1, -0.2, -0.5),
+        near_shoulder=(-2 * side, 3 * side, 0),
+        far_shoulder=(2 * side, -3 * side, 0),
+        look=stand.look - 4 * side,
+        tilt=stand.tilt + 6 * lag,
+        nod=stand.nod + 1.5 * dip,
+        stride=22 * side,
+    )
+    return aim(paced, BLADE, KNUCKLES)
+
 
 _AIMED = replace(
     IDLE,

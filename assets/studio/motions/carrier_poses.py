@@ -1,6 +1,5 @@
 """The carrier's blows and shows: tongs swung with both hands, coals, hot iron, the furnace."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -8,7 +7,7 @@ from assets.studio.figures.animation import Animation, loop, once
 from assets.studio.figures.draw import Smear
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.motions.poses import aim, restyle
-from assets.studio.props.heat import empty_tongs, glowing_bar
+from assets.studio.props.heat import empty_tongs
 
 FIRE = "red:1-4,gold:3-4"
 
@@ -200,81 +199,6 @@ BLOWS = {
     ),
 }
 
-_LANCE = aim(
-    replace(
-        STAND,
-        near=(10, 37, 28),
-        far=(36, 38, 2),
-        lean=28,
-        yaw=30,
-        drop=10,
-        x=-22,
-        nod=-2,
-        held=glowing_bar,
-        near_pole=(-1, 0.2, 0.4),
-        mouth="snarl",
-    ),
-    (1, 0.06, 0.05),
-    (0.3, -1, 0.2),
-)
-_IRON_DRAWN = aim(
-    replace(
-        STAND,
-        near=(2, 60, 34),
-        far=(20, 44, -20),
-        lean=-12,
-        yaw=56,
-        held=glowing_bar,
-        near_pole=(-1, -0.2, 0.6),
-    ),
-    (-0.7, 0.8, 0.1),
-    (0.8, 0.5, 0.4),
-)
-_LANCE_DRAWN_BACK = aim(
-    replace(_LANCE, near=(-2, 36, 28), far=(24, 38, 4), lean=22, x=-24, drop=14),
-    (1, 0.12, 0.05),
-    (0.3, -1, 0.2),
-)
-_IRON_SPENT = aim(
-    replace(_LANCE, near=(18, 42, 20), far=(18, 30, -18), lean=32, drop=12, mouth="open"),
-    (1, -0.55, 0),
-    (-0.4, -1, 0.2),
-)
-
-
-def _run(part: float) -> Pose:
-    """A quarter of the run behind the bar, which hardly moves."""
-    side, dip = math.sin(math.tau * part), math.cos(2 * math.tau * part)
-    return replace(
-        _LANCE,
-        lean=34 + 3 * dip,
-        drop=9 + 2.5 * dip,
-        yaw=30 + 6 * side,
-        near=(10 - 2 * side, 37 - dip, 28),
-        near_shoulder=(-4 * side, 3 * side, 0),
-        far_shoulder=(4 * side, -3 * side, 0),
-        stride=24 * side,
-    )
-
-
-IRON = {
-    "iron:start": once((_IRON_DRAWN, 140), (_LANCE, 120), (_LANCE_DRAWN_BACK, 360)),
-    "iron:active": loop(
-        *(
-            (
-                _run(k / 4 + 0.06),
-                60,
-                Smear("held", (-60, -6 - 6 * (k % 2)), radius=4.5, colours=FIRE),
-            )
-            for k in range(4)
-        )
-    ),
-    "iron:recovery": once(
-        (_IRON_SPENT, 200),
-        (mix(_IRON_SPENT, STAND, 0.35), 120),
-        (replace(mix(_IRON_SPENT, STAND, 0.75), held=None), 100),
-    ),
-}
 
 _FILLED = aim(
     replace(STAND, near=(20, 30, 30), far=(22, 34, -24), lean=20, drop=10, nod=20, yaw=44),

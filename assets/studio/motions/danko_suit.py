@@ -141,11 +141,11 @@ _SWUNG = aim(
 _LANDED = aim(
     replace(
         _SWUNG,
-        near=(40, 48, 6),
-        far=(32, 44, -6),
+        near=(38, 48, 6),
+        far=(30, 44, -6),
         yaw=0,
         lean=20,
-        x=-6,
+        x=-15,
         near_shoulder=(6, 0, -2),
         far_pole=FAR_BACK_LOW,
     ),
@@ -153,7 +153,7 @@ _LANDED = aim(
     (0.1, 0.9, 0.4),
 )
 _SPENT = aim(
-    replace(_LANDED, near=(32, 26, -4), far=(24, 26, -14), yaw=-10, lean=32, x=-12, drop=11),
+    replace(_LANDED, near=(32, 26, -4), far=(24, 26, -14), yaw=-10, lean=32, x=-20, drop=11),
     (0.75, -0.65, -0.1),
     (0.4, 0.9, 0.2),
 )

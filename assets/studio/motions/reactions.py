@@ -136,6 +136,60 @@ HELD = Pose(
     empty=True,
 )
 
+# The slighter ones turn their faces away behind a hand, fold round the blow, feel for the brow.
+TURNED_AWAY = Pose(
+    near=(15, 36, 22),
+    far=(20, 70, -10),
+    lean=-13,
+    yaw=34,
+    look=64,
+    nod=10,
+    tilt=-13,
+    x=-6,
+    drop=4,
+    near_shoulder=(1, 3, 0),
+    far_shoulder=(1, 3, 0),
+    near_hand="open",
+    far_hand="open",
+    far_back=(-0.6, 0.2, 0.6),
+    far_pole=(0.4, -1, -0.4),
+    mouth="open",
+    empty=True,
+)
+FOLDED = Pose(
+    near=(16, 17, 3),
+    far=(17, 25, -4),
+    lean=26,
+    yaw=36,
+    nod=20,
+    tilt=8,
+    x=-10,
+    drop=9,
+    near_shoulder=(3, 2, 0),
+    far_shoulder=(3, 2, 0),
+    near_hand="open",
+    far_hand="open",
+    near_pole=(-0.8, -0.6, 0.5),
+    mouth="open",
+    empty=True,
+)
+FAINT = Pose(
+    near=(2, 6, 31),
+    far=(17, 73, -13),
+    lean=-3,
+    yaw=40,
+    look=60,
+    nod=12,
+    drop=4,
+    near_hand="open",
+    far_hand="open",
+    near_pole=(-1, 0.1, 0.6),
+    far_pole=(0.7, -0.8, -0.5),
+    far_back=(0.8, 0.2, 0.4),
+    mouth="open",
+    empty=True,
+)
+
 
 def _dizzy(deep: float) -> Animation:
     """Sway round with the head lolling behind the trunk."""
@@ -199,6 +253,36 @@ def reactions(stand: Pose, deep: float = 1.0, bulk: float = 0.0) -> dict[str, An
             (replace(CROUCHED, mouth="snarl"), 90),
             (replace(mix(CROUCHED, stand, 0.6), empty=True), 70),
         ),
+    }
+
+
+def _faint(deep: float) -> Animation:
+    """Sway from the hips, the head following late, a hand at the brow."""
+    frames = []
+    for k in range(6):
+        side, late = math.sin(math.tau * k / 6), math.sin(math.tau * k / 6 - 1.1)
+        sway = replace(
+            FAINT,
+            lean=FAINT.lean + 11 * side * deep,
+            x=5 * side * deep,
+            yaw=FAINT.yaw + 5 * late * deep,
+            drop=FAINT.drop + 1.5 * late,
+            nod=FAINT.nod - 4 * side,
+            tilt=11 * late,
+            near=(2 - 9 * late * deep, 6, 31),
+        )
+        frames.append((sway, 120))
+    return loop(*frames)
+
+
+def light_reactions(stand: Pose, deep: float = 1.0, bulk: float = 0.0) -> dict[str, Animation]:
+    """Return the tags of `reactions` for a slighter body, which yields to blows."""
+    turned, folded = mix(stand, TURNED_AWAY, 1.06), mix(stand, FOLDED, 1.04)
+    return {
+        **reactions(stand, deep, bulk),
+        "hurt": once((turned, 90), (replace(mix(stand, TURNED_AWAY, 0.62), mouth="frown"), 110)),
+        "hurt_mid": once((folded, 90), (mix(stand, FOLDED, 0.75), 110)),
+        "dizzy": _faint(deep),
     }
 
 

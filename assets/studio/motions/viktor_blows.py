@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from assets.studio.motions.armed import bladed, levelled
 from assets.studio.motions.poses import aim
-from assets.studio.motions.viktor_poses import STAND
+from assets.studio.motions.viktor_poses import EASE
 from assets.studio.props.blades import stiletto
 
 WHIP_WOUND = aim(
     replace(
-        STAND,
+        EASE,
         near=(-16, 74, 36),
         far=(30, 44, -22),
         lean=-14,
@@ -26,7 +26,7 @@ WHIP_WOUND = aim(
 )
 WHIP_STRUCK = aim(
     replace(
-        STAND,
+        EASE,
         near=(36, 66, 2),
         far=(-4, 36, -30),
         lean=16,
@@ -46,7 +46,7 @@ WHIP_SPENT = aim(
 )
 SECOND_WOUND = levelled(
     replace(
-        STAND,
+        EASE,
         near=(22, 22, 26),
         far=(-24, 58, -26),
         lean=-8,
@@ -63,7 +63,7 @@ SECOND_WOUND = levelled(
 )
 SECOND_STRUCK = levelled(
     replace(
-        STAND,
+        EASE,
         near=(4, 28, 34),
         far=(34, 66, -20),
         lean=12,
@@ -81,7 +81,7 @@ SECOND_STRUCK = levelled(
 SECOND_SPENT = replace(SECOND_STRUCK, far=(30, 38, 4), lean=20, yaw=76, drop=5)
 SLAP_WOUND = levelled(
     replace(
-        STAND,
+        EASE,
         near=(0, 18, 36),
         far=(6, 66, 24),
         lean=-6,
@@ -101,7 +101,7 @@ SLAP_WOUND = levelled(
 SLAP_STRAINED = replace(SLAP_WOUND, far=(-2, 68, 28), yaw=94, lean=-11, drop=4)
 SLAP_STRUCK = levelled(
     replace(
-        STAND,
+        EASE,
         near=(-6, 20, 34),
         far=(32, 68, -34),
         lean=6,
@@ -118,7 +118,7 @@ SLAP_STRUCK = levelled(
 SLAP_PAST = replace(SLAP_STRUCK, far=(4, 66, -56), yaw=76, lean=-6, nod=-8, x=-4)
 
 REACHED_IN = replace(
-    STAND,
+    EASE,
     near=(17, 46, 0),
     far=(20, 34, -36),
     lean=2,
@@ -132,7 +132,7 @@ REACHED_IN = replace(
 )
 BLADE_BACK = bladed(
     replace(
-        STAND,
+        EASE,
         near=(-20, 30, 34),
         far=(36, 50, -20),
         lean=-2,
@@ -151,7 +151,7 @@ BLADE_BACK = bladed(
 BLADE_STRAINED = replace(BLADE_BACK, near=(-25, 33, 34), yaw=82, lean=-6, drop=12, x=-10)
 LUNGED = bladed(
     replace(
-        STAND,
+        EASE,
         near=(42, 44, 2),
         far=(6, 30, -34),
         lean=24,

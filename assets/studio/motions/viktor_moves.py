@@ -7,17 +7,18 @@ from assets.studio.figures.draw import Smear
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.motions import viktor_blows as b
 from assets.studio.motions import viktor_poses as v
-from assets.studio.motions.armed import armed, shot, shown, strike, tell
+from assets.studio.motions.armed import armed, levelled, shot, shown, strike, tell
 from assets.studio.motions.poses import breathe, walk
 from assets.studio.motions.reactions import reactions
 from assets.studio.motions.viktor_poses import STAND
 
 
 def _idle(stand: Pose) -> tuple[Pose, ...]:
-    """A slow breath; the chin goes up, the eyes go over the other."""
+    """A slow breath; the chin goes up, the muzzle lifts a little, the eyes go over the other."""
     out, half, full, sunk = breathe(stand, 1.0)
     scornful = replace(full, nod=full.nod - 5, tilt=5, look=52)
-    return out, half, full, scornful, replace(scornful, far=(18, 18, -33)), sunk
+    lifted = levelled(replace(scornful, near=(41, 36, 18)), 0.2)
+    return out, half, full, scornful, lifted, sunk
 
 
 def _guns(stand: Pose) -> Animations:

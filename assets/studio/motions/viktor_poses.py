@@ -7,7 +7,7 @@ from assets.studio.motions.armed import FAR_OUT, OUT, levelled
 from assets.studio.motions.poses import aim
 from assets.studio.props.guns import open_pistol, sleeve_pistol, sleeve_rail
 
-STAND = levelled(
+EASE = levelled(
     Pose(
         near=(28, 24, 24),
         far=(16, 14, -32),
@@ -22,11 +22,24 @@ STAND = levelled(
     ),
     0.1,
 )
+# As he waits: the pistol idly out from the hip, clear of the other hand.
+STAND = levelled(
+    replace(
+        EASE,
+        near=(42, 32, 16),
+        far=(8, 6, -36),
+        lean=-8,
+        yaw=32,
+        near_pole=(-0.5, -0.9, 0.8),
+    ),
+    -0.12,
+)
+
 
 # The pistol: raised from the hip to the eye.
 RAISED = levelled(
     replace(
-        STAND,
+        EASE,
         near=(31, 60, 20),
         far=(8, 16, -32),
         lean=-8,
@@ -39,7 +52,7 @@ RAISED = levelled(
 )
 AIMED = levelled(
     replace(
-        STAND,
+        EASE,
         near=(42, 56, 6),
         far=(14, 8, -22),
         lean=2,
@@ -64,7 +77,7 @@ LOWERED = levelled(replace(AIMED, near=(34, 40, 14), lean=-4, yaw=16, x=-8, mout
 
 # The sleeve: hands up as if it were over; then the arm jerks straight, the cuff flies back.
 YIELDED = replace(
-    STAND,
+    EASE,
     near=(20, 66, 44),
     far=(22, 70, -40),
     lean=-6,
@@ -97,7 +110,7 @@ DRAWN_IN = replace(
     near_pole=(-1, -0.2, 0.6),
 )
 JERKED = replace(
-    STAND,
+    EASE,
     near=(52, 56, 6),
     far=(20, 66, -40),
     lean=4,
@@ -163,7 +176,7 @@ LOOKED_UP = replace(
 # Behind cover, and over it.
 CROUCHED = levelled(
     replace(
-        STAND,
+        EASE,
         near=(18, 58, 18),
         far=(22, 44, -8),
         lean=20,
@@ -182,7 +195,7 @@ PEERED = levelled(
 
 RELOAD_OPEN = aim(
     replace(
-        STAND,
+        EASE,
         near=(22, 44, 14),
         far=(18, 22, 0),
         lean=4,
@@ -205,7 +218,7 @@ RACKED = aim(
 # Contempt.
 SPREAD = levelled(
     replace(
-        STAND,
+        EASE,
         near=(26, 34, 46),
         far=(24, 42, -46),
         lean=-12,
@@ -224,7 +237,7 @@ SPREAD_HIGH = levelled(
 )
 COAT_FLUNG = levelled(
     replace(
-        STAND,
+        EASE,
         near=(-8, 34, 46),
         far=(-6, 40, -46),
         lean=8,
@@ -238,7 +251,7 @@ COAT_FLUNG = levelled(
 )
 STROKED = levelled(
     replace(
-        STAND,
+        EASE,
         near=(16, 14, 34),
         far=(17, 60, 4),
         lean=-8,
@@ -255,7 +268,7 @@ STROKED = levelled(
 )
 FINGER = levelled(
     replace(
-        STAND,
+        EASE,
         near=(16, 14, 34),
         far=(36, 58, -14),
         lean=-4,
@@ -270,7 +283,7 @@ FINGER = levelled(
 )
 BRUSHED = levelled(
     replace(
-        STAND,
+        EASE,
         near=(18, 18, 30),
         far=(16, 48, 14),
         lean=-6,

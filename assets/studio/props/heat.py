@@ -1,6 +1,9 @@
 """What glows or burns in a bath: coals, bare-handed or in tongs, a bar from the stove."""
 
+from dataclasses import replace
+
 from assets.studio.figures.arms import Grip
+from assets.studio.figures.dress import Prop
 from assets.studio.figures.model import Material, Model
 from assets.studio.figures.space import vector
 
@@ -33,12 +36,22 @@ def empty_tongs(m: Model, g: Grip) -> None:
     m.mark("held", g.at(-3, 5.4, 29))
 
 
-def glowing_bar(m: Model, g: Grip) -> None:
-    """An iron bar, its last third red to white hot."""
-    m.materials |= {"iron": IRON, "ember": EMBER}
-    m.cone(g.at(-2.6, 5.4, -9), g.at(-2.6, 5.4, 24), (1.5, 1.5), "iron", 0)
-    m.cone(g.at(-2.6, 5.4, 22), g.at(-2.6, 5.4, 38), (1.7, 1.9), "ember", 0.5)
-    m.mark("held", g.at(-2.6, 5.4, 36))
+def heated_bar(colours: str, hot: float = 14.0, glow: float = 1.9) -> Prop:
+    """Return an iron bar, so many units of it hot, its hot end so thick with glow."""
+
+    def prop(m: Model, g: Grip) -> None:
+        m.materials |= {"iron": IRON, "ember": replace(EMBER, colours=colours)}
+        m.cone(g.at(-2.6, 5.4, -9), g.at(-2.6, 5.4, 24), (1.5, 1.5), "iron", 0)
+        root = g.at(-2.6, 5.4, 36 - hot)
+        m.cone(root, g.at(-2.6, 5.4, 38), (1.7, glow), "ember", 0.5)
+        m.mark("held", g.at(-2.6, 5.4, 36))
+
+    return prop
+
+
+glowing_bar = heated_bar("red:2-4,gold:3-4")
+dull_bar = heated_bar("red:0-3", 9)
+white_bar = heated_bar("red:4,gold:3-4,grey:7", 20, 2.8)
 
 
 def lump_of_coal(m: Model, g: Grip) -> None:

@@ -10,9 +10,9 @@ later also covers lapels and shirt printed on it before, so creases come first. 
 from collections.abc import Iterable
 
 from assets.studio.figures.body import Body
-from assets.studio.figures.field import CUT
+from assets.studio.figures.field import CUT, PAINT
 from assets.studio.figures.model import Group, Material, Model
-from assets.studio.figures.space import Vec, vector
+from assets.studio.figures.space import Vec, length, vector
 from assets.studio.figures.worn import Legwear, Sleeve
 from assets.studio.palette import figure_palette
 from assets.studio.wardrobe import cloth
@@ -80,6 +80,34 @@ def skirt(m: Model, b: Body, length: float = 40.0, flare: float = 4.5, loose: fl
             start = (-1.0, (z + shift) * b.waist, 0.3)
             m.wedge(start, (-length, z + shift + lean * length * 0.6, r), shine, "coat")
     m.wedge((2 - length, -30, 0.7), (2 - length, 30, 0.7), "seam", "coat")
+
+
+def flanks(m: Model, b: Body, low: float = -40.0) -> None:
+    """What shows of a long coat from the side: its seam, the waist's gathers, the skirt's folds."""
+    folds = (
+        ((-6.5, 3.0), (-2.8, 19.0), 0.8),
+        ((3.6, 3.0), (0.8, 15.0), 0.7),
+        ((-4.0, 33.0), (-7.0, 44.0), 0.8),
+        ((-5.6, -3.0), (-9.6, low), 1.0),
+        ((4.0, -3.0), (7.4, low), 0.9),
+    )
+    for s in (-1, 1):
+        out = 19.0 * s * b.waist
+        m.box(
+            (-1.5, 21 + low / 2, out),
+            (0.4, 21 - low / 2, 10),
+            "seam",
+            rounding=0.2,
+            op=PAINT,
+            over="coat",
+        )
+        for (x, y), (end_x, end_y), thick in folds:
+            middle = vector(((x + end_x) / 2, (y + end_y) / 2, out))
+            way = vector((end_x - x, end_y - y, 0.0))
+            half = length(way) / 2
+            for aside, what, r in ((1.5, "sheen", thick + 0.2), (0.0, "crease", thick)):
+                at = middle + vector((aside, 0.0, 0.0))
+                m.box(at, (r, half, 10), what, rounding=0.2, op=PAINT, over="coat", axis=way)
 
 
 def hem(m: Model, b: Body, low: float = -6.0, loose: float = 1.8) -> None:

@@ -23,6 +23,7 @@ def greatcoat(colours: str = "olive:0-4", loose: float = 2.2, *, furred: bool = 
         coats.jacket(m, b, loose, 1.0)
         coats.skirt(m, b, LENGTH, 5.0, loose)
         coats.creases(m, b)
+        coats.flanks(m, b, -LENGTH)
         m.wedge((56, -4, 0.75), (-LENGTH, -7, 0.75), "seam", "coat")
         for s in (-1, 1):
             coats.buttons(m, (42, 31, 20, 10), 6.4 * s - 1, "brass", 1.35)

@@ -65,6 +65,7 @@ def pale_coat(m: Model, b: Body) -> None:
     coats.jacket(m, b, 1.8, 1.1)
     coats.skirt(m, b, 40, 6.0)
     coats.creases(m, b)
+    coats.flanks(m, b)
     m.wedge((30, 1, 0.7), (-40, 2, 0.7), "seam", "coat")
     coats.opening(m, "shirt", low=30, wide=5.4, lapel=6.6, notch=50)
     coats.buttons(m, (24, 12, -7), 5.5, "button", 1.3)
@@ -124,6 +125,7 @@ def long_dark_coat(m: Model, b: Body) -> None:
     coats.jacket(m, b, 2.4, 1.2, "shirt")
     coats.skirt(m, b, 40, 7.0, 2.4)
     coats.creases(m, b, 0.9)
+    coats.flanks(m, b)
     m.wedge((62, 0, 16.6), (-42, 0, 10.4), "seam", "coat")
     m.wedge((62, 0, 15.8), (-42, 0, 9.6), "lapel", "seam")
     for s in (-1, 1):
