@@ -7,10 +7,10 @@ import numpy.typing as npt
 
 from assets.studio.figures.field import Samples, march
 from assets.studio.figures.model import Material, Model
+from assets.studio.figures.samples import Mask, blocks, edges, melt, vote
 from assets.studio.figures.space import Array, Vec, unit, vector
 from assets.studio.palette import CLEAR, INK, RIM_OFFSET
 
-Mask = npt.NDArray[np.bool_]
 Pixels = npt.NDArray[np.uint8]
 
 SAMPLES = 4  # rays a side of a pixel
@@ -20,7 +20,6 @@ FOLD_DEPTH = 2.6  # units of depth within one group that darken its edge
 RIM_WIDTH = 2  # pixels from the outline that may be lit from behind
 RIM_LEVEL = 0.16
 BAYER = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]]) / 16.0 - 0.47
-SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0))
 
 
 @dataclass(frozen=True)
@@ -74,24 +73,15 @@ def _shade(seen: Samples, light: Light) -> tuple[Array, Array, Array]:
     return value + light.rim_power * edge + seen.tone + light.lift, gloss, edge
 
 
-def _blocks(a: Array) -> Array:
-    """Regroup samples (H * S, W * S) as (H, W, S * S)."""
-    height, width = a.shape[0] // SAMPLES, a.shape[1] // SAMPLES
-    cut = a.reshape(height, SAMPLES, width, SAMPLES).transpose(0, 2, 1, 3)
-    return cut.reshape(height, width, SAMPLES * SAMPLES)
-
-
 def _gather(seen: Samples, materials: list[Material], light: Light) -> Cells:
     value, gloss, rim = _shade(seen, light)
-    owner = _blocks(seen.material).astype(np.int64)
+    owner = blocks(seen.material, SAMPLES)
     hit = owner >= 0
-    votes = np.stack([(owner == i).sum(-1) * m.weight for i, m in enumerate(materials)], -1)
-    winner = votes.argmax(-1)
-    own = owner == winner[..., None]
+    winner, own = vote(owner, materials)
     count = np.maximum(own.sum(-1), 1)
 
     def mean(a: Array) -> Array:
-        return np.asarray((_blocks(a) * own).sum(-1) / count)
+        return np.asarray((blocks(a, SAMPLES) * own).sum(-1) / count)
 
     return Cells(
         solid=hit.mean(-1) >= COVERED,
@@ -99,47 +89,23 @@ def _gather(seen: Samples, materials: list[Material], light: Light) -> Cells:
         value=mean(value),
         gloss=mean(gloss),
         rim=mean(rim),
-        depth=np.where(hit, _blocks(seen.depth), 1e9).min(-1),
-        group=np.where(own, _blocks(seen.group), -1).max(-1),
+        depth=np.where(hit, blocks(seen.depth, SAMPLES), 1e9).min(-1),
+        group=np.where(own, blocks(seen.group, SAMPLES), -1).max(-1),
     )
-
-
-def _edges(cells: Cells) -> tuple[Mask, Mask]:
-    """Return where a farther group is overlapped, and where a group folds behind itself."""
-    step = np.zeros_like(cells.depth)
-    overlapped = np.zeros_like(cells.solid)
-    for shift in SIDES:
-        depth = np.roll(cells.depth, shift, (0, 1))
-        group = np.roll(cells.group, shift, (0, 1))
-        behind = np.where(depth < 1e8, cells.depth - depth, 0)
-        overlapped |= (behind > CONTOUR_DEPTH) & (group != cells.group)
-        step = np.maximum(step, behind)
-    return overlapped, step > FOLD_DEPTH
-
-
-def _melt(value: Array, inside: Mask) -> Array:
-    """Mean over the 3 x 3 neighbours of the same material."""
-    total, count = np.zeros_like(value), np.zeros_like(value)
-    for dy in (-1, 0, 1):
-        for dx in (-1, 0, 1):
-            both = np.roll(inside, (dy, dx), (0, 1)) & inside
-            total += np.where(both, np.roll(value, (dy, dx), (0, 1)), 0)
-            count += both
-    return np.asarray(total / np.maximum(count, 1))
 
 
 def _quantise(cells: Cells, materials: list[Material]) -> tuple[Pixels, Mask]:
     """Pick each pixel's step of its ramp; return pixels and those to be kept from changes."""
     height, width = cells.solid.shape
     grain = np.tile(BAYER, (height // 4 + 1, width // 4 + 1))[:height, :width]
-    overlapped, folded = _edges(cells)
+    overlapped, folded = edges(cells.depth, cells.group, CONTOUR_DEPTH, FOLD_DEPTH)
     out = np.full((height, width), CLEAR, np.uint8)
     keep = np.zeros_like(cells.solid)
     for i, m in enumerate(materials):
         mine = cells.material == i
         value = cells.value
         if m.calm:
-            value = np.where(mine, (1 - m.calm) * value + m.calm * _melt(value, mine), value)
+            value = np.where(mine, (1 - m.calm) * value + m.calm * melt(value, mine), value)
         colours = np.array(m.ramp, np.uint8)
         level = (value - 0.5) * m.gain + 0.5 + m.shift + cells.gloss * m.gloss
         step = np.floor(level * len(colours) + grain * m.dither)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from assets.studio.figures.samples import blocks
 from assets.studio.rooms.materials import CODE_OF, HOLE, MATERIALS, NAMES
 from assets.studio.rooms.noise import Array, Bytes, Field, box_blur
 from assets.studio.rooms.palette import ROOM_BASE, nearest
@@ -44,13 +45,13 @@ def bake(relief: Relief, *, steepness: float = 1.0, shadow: int = 0) -> Piece:
     )
     length = np.sqrt(slope_x**2 + slope_y**2 + 1)
     tone = relief.tone * _occlusion(np.where(relief.mat > 0, height, 0))
-    fine = _blocks(relief.mat)
+    fine = blocks(relief.mat, SUPERSAMPLING)
     kinds = np.unique(fine)
     most = kinds[np.stack([(fine == k).sum(-1) for k in kinds], -1).argmax(-1)]
     own = fine == most[..., None]
 
     def mean(field: Array) -> Field:
-        out: Field = ((_blocks(field) * own).sum(-1) / own.sum(-1)).astype(np.float32)
+        out: Field = ((blocks(field, SUPERSAMPLING) * own).sum(-1) / own.sum(-1)).astype(np.float32)
         return out
 
     return _piece(most, mean(tone), mean(-slope_x / length), mean(-slope_y / length), shadow)
@@ -63,12 +64,6 @@ def _occlusion(height: Field) -> Field:
     dark = 0.10 * np.clip(near, -1.2, 4) + 0.05 * np.clip(wide, -1, 6)
     out: Field = np.clip(1 - dark, 0.25, 1.25)
     return out
-
-
-def _blocks(field: Array) -> Array:
-    s = SUPERSAMPLING
-    h, w = field.shape[0] // s, field.shape[1] // s
-    return field.reshape(h, s, w, s).swapaxes(1, 2).reshape(h, w, -1)
 
 
 def _piece(kind: Bytes, tone: Field, nx: Field, ny: Field, shadow: int) -> Piece:

@@ -9,11 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+import numpy.typing as npt
 
 from assets.studio.figures.character import Character, pose_figure
 from assets.studio.figures.field import BOUND, CENTRE, FRAME, Samples, march
 from assets.studio.figures.model import Material, Model
 from assets.studio.figures.pose import Pose
+from assets.studio.figures.samples import T, blocks, edges, melt, vote
 from assets.studio.figures.space import Array, Vec, roll, unit, yaw
 from assets.studio.paint.canvas import BAYER, Bits, Floats, grow
 from assets.studio.scenes.paint import HEIGHT, WIDTH, XS, YS, tint
@@ -24,7 +26,6 @@ COVERED = 0.45
 CONTOUR, FOLD = 1.2, 2.2  # units of depth between groups, and inside one, that leave a line
 TINTS = 5  # bands of a lamp's colour
 TINTED = 0.85  # how far a lamp's colour changes what it falls on
-SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0))
 # Large and close the hollows of a face look like dirt: reach in units round marks on the head.
 HOLLOWS = {"cheek": 6.4, "flank": 5.6, "temple": 4.0, "far_cheek": 4.0, "far_temple": 3.0}
 SPOTS = {"cheek": (4.6, 7.6, 6.6), "flank": (2.6, 10.2, 7.2), "temple": (6.4, 15.2, 6.2)}
@@ -99,7 +100,7 @@ class Cut:
 @dataclass(frozen=True)
 class _Seen:
     solid: Bits
-    winner: Floats
+    winner: npt.NDArray[np.int64]
     normal: Floats
     occlusion: Floats
     shadow: Floats
@@ -190,12 +191,6 @@ def _look(
     return _gather(seen, list(model.materials.values()), flip), marks
 
 
-def _blocks(a: Floats) -> Floats:
-    s = SAMPLES
-    cut = a.reshape(HEIGHT, s, WIDTH, s, *a.shape[2:]).swapaxes(1, 2)
-    return cut.reshape(HEIGHT, WIDTH, s * s, *a.shape[2:])
-
-
 def _hidden(model: Model, name: str, camera: Array) -> bool:
     """Return whether that side of the head is turned from us."""
     across = model.marks[name] - model.marks[name.removeprefix("far_")]
@@ -203,14 +198,12 @@ def _hidden(model: Model, name: str, camera: Array) -> bool:
 
 
 def _gather(seen: Samples, materials: list[Material], flip: int) -> _Seen:
-    owner = _blocks(seen.material)
-    votes = np.stack([(owner == i).sum(-1) * m.weight for i, m in enumerate(materials)], -1)
-    winner = votes.argmax(-1)
-    own = owner == winner[..., None]
+    owner = blocks(seen.material, SAMPLES)
+    winner, own = vote(owner, materials)
     count = np.maximum(own.sum(-1), 1)
 
     def mean(a: Floats) -> Floats:
-        return np.asarray((_blocks(a) * own).sum(-1) / count)
+        return np.asarray((blocks(a, SAMPLES) * own).sum(-1) / count)
 
     parts = [mean(seen.normal[..., k]) for k in range(3)]
     found = _Seen(
@@ -220,20 +213,20 @@ def _gather(seen: Samples, materials: list[Material], flip: int) -> _Seen:
         mean(seen.occlusion),
         mean(seen.shadow),
         mean(seen.tone),
-        np.where(owner >= 0, _blocks(seen.depth), 1e9).min(-1),
-        np.where(own, _blocks(seen.group), -1).max(-1),
+        np.where(owner >= 0, blocks(seen.depth, SAMPLES), 1e9).min(-1),
+        np.where(own, blocks(seen.group, SAMPLES), -1).max(-1),
     )
     return _mirrored(found) if flip < 0 else found
 
 
 def _mirrored(seen: _Seen) -> _Seen:
-    def turn(a: Floats) -> Floats:
+    def turn(a: npt.NDArray[T]) -> npt.NDArray[T]:
         return np.ascontiguousarray(a[:, ::-1])
 
     normal = turn(seen.normal) * (-1, 1, 1)
     rest = (seen.occlusion, seen.shadow, seen.tone, seen.depth, seen.group)
     return _Seen(
-        turn(np.asarray(seen.solid, np.float64)) > 0,
+        turn(seen.solid),
         turn(seen.winner),
         normal,
         *(turn(a) for a in rest),
@@ -256,7 +249,7 @@ def _levelled(
     def spread(a: Floats) -> Floats:
         out = a
         for _ in range(round(LEVELLED * unit_px)):
-            out = _melt(out, skin)
+            out = melt(out, skin)
         return np.asarray(a + (out - a) * share)
 
     normal = np.stack([spread(seen.normal[..., k]) for k in range(3)], -1)
@@ -306,14 +299,14 @@ def _lit(seen: _Seen, materials: list[Material], lights: Lights, lift: float) ->
 
 
 def _banded(seen: _Seen, materials: list[Material], value: Floats, key: Vec) -> Floats:
-    overlapped, folded = _lines(seen)
+    overlapped, folded = edges(seen.depth, seen.group, CONTOUR, FOLD)
     half = np.clip(seen.normal @ unit(unit(key) + np.array((0, 0, 1.0))), 0, 1)
     gloss = half**20 * seen.shadow
     grain = np.tile(BAYER, (HEIGHT // 4 + 1, WIDTH // 4 + 1))[:HEIGHT, :WIDTH] - 0.5
     out = np.zeros((HEIGHT, WIDTH, 3))
     for i, m in enumerate(materials):
         mine = (seen.winner == i) & seen.solid
-        level = np.where(mine, 0.5 * value + 0.5 * _melt(value, mine), value)
+        level = np.where(mine, 0.5 * value + 0.5 * melt(value, mine), value)
         steps = colours()[list(m.ramp)]
         level = (
             (level - 0.5) * m.gain + 0.5 + m.shift * np.clip(value * 1.6, 0, 1) + gloss * m.gloss
@@ -323,30 +316,6 @@ def _banded(seen: _Seen, materials: list[Material], value: Floats, key: Vec) -> 
         step = np.where(overlapped, np.minimum(step - 2, 1), step)
         out[mine] = steps[np.clip(step, 0, len(steps) - 1)[mine]]
     return out
-
-
-def _melt(value: Floats, inside: Bits) -> Floats:
-    """Mean over the 3 x 3 neighbours of the same material."""
-    total, count = np.zeros_like(value), np.zeros_like(value)
-    for dy in (-1, 0, 1):
-        for dx in (-1, 0, 1):
-            both = np.roll(inside, (dy, dx), (0, 1)) & inside
-            total += np.where(both, np.roll(value, (dy, dx), (0, 1)), 0)
-            count += both
-    return np.asarray(total / np.maximum(count, 1))
-
-
-def _lines(seen: _Seen) -> tuple[Bits, Bits]:
-    """Return where a farther group is overlapped, and where a group folds behind itself."""
-    overlapped = np.zeros_like(seen.solid)
-    step = np.zeros_like(seen.depth)
-    for shift in SIDES:
-        depth = np.roll(seen.depth, shift, (0, 1))
-        group = np.roll(seen.group, shift, (0, 1))
-        behind = np.where(depth < 1e8, seen.depth - depth, 0)
-        overlapped |= (behind > CONTOUR) & (group != seen.group)
-        step = np.maximum(step, behind)
-    return overlapped, step > FOLD
 
 
 def _edge(picture: Floats, seen: _Seen, rim: Rim) -> None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from assets.studio.figures.samples import SIDES, blocks
 from assets.studio.figures.space import Array, Vec, unit
 from assets.studio.paint.canvas import Indices, outline, screen
 from assets.studio.paint.tags import Placed
@@ -196,23 +197,16 @@ def _lit(skin: Skin, opened: Array, look: Look) -> Array:
     return np.asarray(np.where(np.isnan(skin.value), light, own))
 
 
-def _blocks(a: Array) -> Array:
-    """Regroup samples (H * S, W * S) as (H, W, S * S)."""
-    height, width = a.shape[0] // SAMPLES, a.shape[1] // SAMPLES
-    cut = a.reshape(height, SAMPLES, width, SAMPLES).transpose(0, 2, 1, 3)
-    return cut.reshape(height, width, SAMPLES * SAMPLES)
-
-
 def _pixels(owner: Array, value: Array, depth: Array, zoom: float) -> Indices:
     """Let samples vote for a material, its mean value pick the colour."""
-    mine, light = _blocks(owner), _blocks(value)
+    mine, light = blocks(owner, SAMPLES), blocks(value, SAMPLES)
     solid = (mine >= 0).mean(-1) >= COVERED
-    far = _blocks(depth).min(-1)
+    far = blocks(depth, SAMPLES).min(-1)
     weight = np.array([GLOW_VOTE if MATERIALS[n].manner == LIT else 1.0 for n in NAMES])
     votes = np.stack([(mine == i).sum(-1) for i in range(len(NAMES))], -1) * weight
     winner = votes.argmax(-1)
     behind = np.zeros(far.shape)
-    for shift in ((0, 1), (0, -1), (1, 0), (-1, 0)):
+    for shift in SIDES:
         other = np.roll(far, shift, (0, 1))
         behind = np.maximum(behind, np.where((other < 1e8) & (far < 1e8), far - other, 0))
     grain = screen(*far.shape) - 0.5
