@@ -21,7 +21,7 @@ from assets.studio.palette import CLEAR, INK, figure_palette, ramp
 SCALE = 0.96  # pixels a unit
 FLOOR = 14.0  # units from the waist down to the lower edge of the strip
 MARGIN = 2  # clear pixels round a figure, for its outline
-ENGINE = ("field.py", "samples.py", "render.py")  # what turns rows to pixels
+ENGINE = ("figures/field.py", "paint/samples.py", "figures/render.py")  # what turns rows to pixels
 GRAIN = 4  # the dither's period: windows start on it, so that it stands still between frames
 AGES = np.linspace(1, 0.12, 60)  # along a smear, head first: the tail never covers it
 FACE_GROUPS = (Group.HEAD, Group.HAIR, Group.BROW, Group.HAT)
@@ -66,8 +66,8 @@ class Drawing:
 @cache
 def _engine_digest() -> bytes:
     """Digest of all that turns rows to pixels, so that a change of it empties the cache."""
-    folder = Path(__file__).parent
-    sources = [*(folder / name for name in ENGINE), figure_palette().path]
+    studio = Path(__file__).parents[1]
+    sources = [*(studio / name for name in ENGINE), figure_palette().path]
     return hashlib.sha256(b"".join(p.read_bytes() for p in sources)).digest()
 
 

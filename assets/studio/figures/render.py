@@ -7,10 +7,11 @@ import numpy.typing as npt
 
 from assets.studio.figures.field import Samples, march
 from assets.studio.figures.model import Material, Model
-from assets.studio.figures.samples import Mask, blocks, edges, melt, vote
 from assets.studio.figures.space import Array, Vec, unit, vector
+from assets.studio.paint.samples import blocks, edges, melt, vote
 from assets.studio.palette import CLEAR, INK, RIM_OFFSET
 
+Mask = npt.NDArray[np.bool_]
 Pixels = npt.NDArray[np.uint8]
 
 SAMPLES = 4  # rays a side of a pixel
@@ -77,7 +78,7 @@ def _gather(seen: Samples, materials: list[Material], light: Light) -> Cells:
     value, gloss, rim = _shade(seen, light)
     owner = blocks(seen.material, SAMPLES)
     hit = owner >= 0
-    winner, own = vote(owner, materials)
+    winner, own = vote(owner, [m.weight for m in materials])
     count = np.maximum(own.sum(-1), 1)
 
     def mean(a: Array) -> Array:

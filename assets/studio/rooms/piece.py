@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assets.studio.figures.samples import blocks
+from assets.studio.paint.samples import blocks
 from assets.studio.rooms.materials import CODE_OF, HOLE, MATERIALS, NAMES
 from assets.studio.rooms.noise import Array, Bytes, Field, box_blur
 from assets.studio.rooms.palette import ROOM_BASE, nearest

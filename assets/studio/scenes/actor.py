@@ -15,9 +15,9 @@ from assets.studio.figures.character import Character, pose_figure
 from assets.studio.figures.field import BOUND, CENTRE, FRAME, Samples, march
 from assets.studio.figures.model import Material, Model
 from assets.studio.figures.pose import Pose
-from assets.studio.figures.samples import T, blocks, edges, melt, vote
 from assets.studio.figures.space import Array, Vec, roll, unit, yaw
 from assets.studio.paint.canvas import BAYER, Bits, Floats, grow
+from assets.studio.paint.samples import T, blocks, edges, melt, vote
 from assets.studio.scenes.paint import HEIGHT, WIDTH, XS, YS, tint
 from assets.studio.scenes.pixels import colours, nearest, ramp_light
 
@@ -199,7 +199,7 @@ def _hidden(model: Model, name: str, camera: Array) -> bool:
 
 def _gather(seen: Samples, materials: list[Material], flip: int) -> _Seen:
     owner = blocks(seen.material, SAMPLES)
-    winner, own = vote(owner, materials)
+    winner, own = vote(owner, [m.weight for m in materials])
     count = np.maximum(own.sum(-1), 1)
 
     def mean(a: Floats) -> Floats:

@@ -9,9 +9,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from assets.studio.figures.samples import SIDES, blocks
 from assets.studio.figures.space import Array, Vec, unit
 from assets.studio.paint.canvas import Indices, outline, screen
+from assets.studio.paint.samples import SIDES, blocks
 from assets.studio.paint.tags import Placed
 from assets.studio.palette import CLEAR, INK, ramp
 from assets.studio.vehicles.model import Vehicle, Wheel, covered

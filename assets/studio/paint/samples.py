@@ -6,10 +6,8 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from assets.studio.figures.model import Material
-from assets.studio.figures.space import Array
+from assets.studio.paint.canvas import Bits, Floats
 
-Mask = npt.NDArray[np.bool_]
 T = TypeVar("T", bound=np.generic)
 
 SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0))
@@ -22,14 +20,14 @@ def blocks(a: npt.NDArray[T], side: int) -> npt.NDArray[T]:
     return cut.reshape(height, width, side * side, *a.shape[2:])
 
 
-def vote(owner: Array, materials: Sequence[Material]) -> tuple[npt.NDArray[np.int64], Mask]:
-    """Return the material with most weight in each pixel, and which samples are of it."""
-    votes = np.stack([(owner == i).sum(-1) * m.weight for i, m in enumerate(materials)], -1)
+def vote(owner: Floats, weights: Sequence[float]) -> tuple[npt.NDArray[np.int64], Bits]:
+    """Return the owner with most weight in each pixel, and which samples are its own."""
+    votes = np.stack([(owner == i).sum(-1) * weight for i, weight in enumerate(weights)], -1)
     winner = votes.argmax(-1).astype(np.int64)
     return winner, owner == winner[..., None]
 
 
-def edges(depth: Array, group: Array, contour: float, fold: float) -> tuple[Mask, Mask]:
+def edges(depth: Floats, group: Floats, contour: float, fold: float) -> tuple[Bits, Bits]:
     """Return where a farther group is overlapped, and where a group folds behind itself.
 
     `contour` and `fold` are how much deeper a pixel lies than its neighbour, in units.
@@ -44,7 +42,7 @@ def edges(depth: Array, group: Array, contour: float, fold: float) -> tuple[Mask
     return overlapped, step > fold
 
 
-def melt(value: Array, inside: Mask) -> Array:
+def melt(value: Floats, inside: Bits) -> Floats:
     """Mean over the 3 x 3 neighbours of the same material."""
     total, count = np.zeros_like(value), np.zeros_like(value)
     for dy in (-1, 0, 1):
