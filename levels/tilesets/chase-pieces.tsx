@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="chase-pieces" tilewidth="320" tileheight="132" tilecount="187" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="chase-pieces" tilewidth="320" tileheight="132" tilecount="215" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="320" height="132" source="../../assets/tilesets/chase/sky.png"/>
@@ -715,5 +715,96 @@
  </tile>
  <tile id="186">
   <image width="40" height="20" source="../../assets/tilesets/chase/sparks-5.png"/>
+ </tile>
+ <tile id="187">
+  <image width="120" height="68" source="../../assets/tilesets/chase/offices.png"/>
+ </tile>
+ <tile id="188">
+  <image width="150" height="66" source="../../assets/tilesets/chase/store.png"/>
+ </tile>
+ <tile id="189">
+  <image width="112" height="66" source="../../assets/tilesets/chase/car-park.png"/>
+ </tile>
+ <tile id="190">
+  <image width="100" height="66" source="../../assets/tilesets/chase/bank-front.png"/>
+ </tile>
+ <tile id="191">
+  <image width="112" height="66" source="../../assets/tilesets/chase/theatre.png"/>
+ </tile>
+ <tile id="192">
+  <image width="108" height="66" source="../../assets/tilesets/chase/rooms.png"/>
+ </tile>
+ <tile id="193">
+  <image width="74" height="46" source="../../assets/tilesets/chase/laundry.png"/>
+ </tile>
+ <tile id="194">
+  <image width="92" height="58" source="../../assets/tilesets/chase/drugstore.png"/>
+ </tile>
+ <tile id="195">
+  <image width="130" height="50" source="../../assets/tilesets/chase/bowling.png"/>
+ </tile>
+ <tile id="196">
+  <image width="136" height="46" source="../../assets/tilesets/chase/filling-station.png"/>
+ </tile>
+ <tile id="197">
+  <image width="144" height="60" source="../../assets/tilesets/chase/warehouse.png"/>
+ </tile>
+ <tile id="198">
+  <image width="78" height="68" source="../../assets/tilesets/chase/church.png"/>
+ </tile>
+ <tile id="199">
+  <image width="96" height="66" source="../../assets/tilesets/chase/side-street.png"/>
+ </tile>
+ <tile id="200">
+  <image width="45" height="23" source="../../assets/tilesets/chase/neon-drugs.png"/>
+ </tile>
+ <tile id="201">
+  <image width="39" height="23" source="../../assets/tilesets/chase/neon-wash.png"/>
+ </tile>
+ <tile id="202">
+  <image width="45" height="23" source="../../assets/tilesets/chase/neon-wines.png"/>
+ </tile>
+ <tile id="203">
+  <image width="45" height="23" source="../../assets/tilesets/chase/neon-rooms.png"/>
+ </tile>
+ <tile id="204">
+  <image width="21" height="50" source="../../assets/tilesets/chase/neon-park.png"/>
+ </tile>
+ <tile id="205">
+  <image width="200" height="30" source="../../assets/tilesets/chase/hoppers.png"/>
+ </tile>
+ <tile id="206">
+  <image width="136" height="30" source="../../assets/tilesets/chase/tank-wagons.png"/>
+ </tile>
+ <tile id="207">
+  <image width="110" height="62" source="../../assets/tilesets/chase/gas-holder.png"/>
+ </tile>
+ <tile id="208">
+  <image width="150" height="40" source="../../assets/tilesets/chase/yard-lamps.png"/>
+ </tile>
+ <tile id="209">
+  <image width="64" height="40" source="../../assets/tilesets/chase/deck-end.png"/>
+ </tile>
+ <tile id="210">
+  <image width="21" height="59" source="../../assets/tilesets/chase/neon-grand.png"/>
+  <animation>
+   <frame tileid="210" duration="220"/>
+   <frame tileid="211" duration="220"/>
+   <frame tileid="212" duration="220"/>
+   <frame tileid="213" duration="220"/>
+   <frame tileid="214" duration="1700"/>
+  </animation>
+ </tile>
+ <tile id="211">
+  <image width="21" height="59" source="../../assets/tilesets/chase/neon-grand-1.png"/>
+ </tile>
+ <tile id="212">
+  <image width="21" height="59" source="../../assets/tilesets/chase/neon-grand-2.png"/>
+ </tile>
+ <tile id="213">
+  <image width="21" height="59" source="../../assets/tilesets/chase/neon-grand-3.png"/>
+ </tile>
+ <tile id="214">
+  <image width="21" height="59" source="../../assets/tilesets/chase/neon-grand-4.png"/>
  </tile>
 </tileset>

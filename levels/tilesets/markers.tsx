@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="markers" tilewidth="52" tileheight="57" tilecount="25" columns="0" objectalignment="bottom">
+<tileset version="1.10" tiledversion="1.10.2" name="markers" tilewidth="54" tileheight="57" tilecount="37" columns="0" objectalignment="bottom">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="PlayerStart">
   <image width="44" height="51" source="../../assets/tilesets/markers/PlayerStart.png"/>
@@ -18,6 +18,7 @@
  </tile>
  <tile id="4" type="Wave">
   <properties>
+   <property name="alive" type="int" value="5"/>
    <property name="slots" type="int" value="0"/>
   </properties>
   <image width="38" height="40" source="../../assets/tilesets/markers/Wave.png"/>
@@ -27,6 +28,7 @@
    <property name="after" type="int" value="0"/>
    <property name="kind" propertytype="Foe.kind" value="bather"/>
    <property name="side" propertytype="Foe.side" value="right"/>
+   <property name="spare" type="bool" value="false"/>
    <property name="wave" type="object" value="0"/>
   </properties>
   <image width="36" height="54" source="../../assets/tilesets/markers/Foe-bather.png"/>
@@ -36,6 +38,7 @@
    <property name="after" type="int" value="0"/>
    <property name="kind" propertytype="Foe.kind" value="bather2"/>
    <property name="side" propertytype="Foe.side" value="right"/>
+   <property name="spare" type="bool" value="false"/>
    <property name="wave" type="object" value="0"/>
   </properties>
   <image width="40" height="47" source="../../assets/tilesets/markers/Foe-bather2.png"/>
@@ -45,6 +48,7 @@
    <property name="after" type="int" value="0"/>
    <property name="kind" propertytype="Foe.kind" value="bather3"/>
    <property name="side" propertytype="Foe.side" value="right"/>
+   <property name="spare" type="bool" value="false"/>
    <property name="wave" type="object" value="0"/>
   </properties>
   <image width="34" height="50" source="../../assets/tilesets/markers/Foe-bather3.png"/>
@@ -54,6 +58,7 @@
    <property name="after" type="int" value="0"/>
    <property name="kind" propertytype="Foe.kind" value="bruiser"/>
    <property name="side" propertytype="Foe.side" value="right"/>
+   <property name="spare" type="bool" value="false"/>
    <property name="wave" type="object" value="0"/>
   </properties>
   <image width="48" height="55" source="../../assets/tilesets/markers/Foe-bruiser.png"/>
@@ -63,6 +68,7 @@
    <property name="after" type="int" value="0"/>
    <property name="kind" propertytype="Foe.kind" value="charger"/>
    <property name="side" propertytype="Foe.side" value="right"/>
+   <property name="spare" type="bool" value="false"/>
    <property name="wave" type="object" value="0"/>
   </properties>
   <image width="48" height="48" source="../../assets/tilesets/markers/Foe-charger.png"/>
@@ -72,6 +78,7 @@
    <property name="after" type="int" value="0"/>
    <property name="kind" propertytype="Foe.kind" value="thrower"/>
    <property name="side" propertytype="Foe.side" value="right"/>
+   <property name="spare" type="bool" value="false"/>
    <property name="wave" type="object" value="0"/>
   </properties>
   <image width="34" height="52" source="../../assets/tilesets/markers/Foe-thrower.png"/>
@@ -81,6 +88,7 @@
    <property name="after" type="int" value="0"/>
    <property name="kind" propertytype="Foe.kind" value="carrier"/>
    <property name="side" propertytype="Foe.side" value="right"/>
+   <property name="spare" type="bool" value="false"/>
    <property name="wave" type="object" value="0"/>
   </properties>
   <image width="52" height="57" source="../../assets/tilesets/markers/Foe-carrier.png"/>
@@ -171,16 +179,21 @@
   <properties>
    <property name="mode" propertytype="Scroll.mode" value="follow"/>
    <property name="speed" type="int" value="0"/>
+   <property name="stand" type="int" value="130"/>
   </properties>
   <image width="52" height="26" source="../../assets/tilesets/markers/Scroll.png"/>
  </tile>
  <tile id="22" type="Lane">
   <properties>
    <property name="index" type="int" value="0"/>
+   <property name="shut" type="bool" value="false"/>
   </properties>
   <image width="48" height="16" source="../../assets/tilesets/markers/Lane.png"/>
  </tile>
  <tile id="23" type="Actor">
+  <properties>
+   <property name="on" type="object" value="0"/>
+  </properties>
   <image width="40" height="47" source="../../assets/tilesets/markers/Actor.png"/>
  </tile>
  <tile id="24" type="Light">
@@ -194,5 +207,112 @@
    <property name="z" type="float" value="25"/>
   </properties>
   <image width="40" height="34" source="../../assets/tilesets/markers/Light.png"/>
+ </tile>
+ <tile id="25" type="Street">
+  <image width="38" height="41" source="../../assets/tilesets/markers/Street.png"/>
+ </tile>
+ <tile id="26" type="Foe">
+  <properties>
+   <property name="after" type="int" value="0"/>
+   <property name="kind" propertytype="Foe.kind" value="boarder"/>
+   <property name="side" propertytype="Foe.side" value="right"/>
+   <property name="spare" type="bool" value="false"/>
+   <property name="wave" type="object" value="0"/>
+  </properties>
+  <image width="38" height="52" source="../../assets/tilesets/markers/Foe-boarder.png"/>
+ </tile>
+ <tile id="27" type="Girder">
+  <properties>
+   <property name="every" type="int" value="420"/>
+   <property name="first" type="int" value="300"/>
+   <property name="lasts" type="int" value="40"/>
+   <property name="once" type="bool" value="false"/>
+   <property name="signal" type="string" value=""/>
+   <property name="tell" type="int" value="66"/>
+   <property name="wave" type="object" value="0"/>
+  </properties>
+  <image width="54" height="35" source="../../assets/tilesets/markers/Girder.png"/>
+ </tile>
+ <tile id="28" type="Lurch">
+  <properties>
+   <property name="every" type="int" value="360"/>
+   <property name="first" type="int" value="240"/>
+   <property name="lasts" type="int" value="14"/>
+   <property name="once" type="bool" value="false"/>
+   <property name="signal" type="string" value=""/>
+   <property name="tell" type="int" value="48"/>
+   <property name="wave" type="object" value="0"/>
+   <property name="way" propertytype="Lurch.way" value="turns"/>
+  </properties>
+  <image width="46" height="31" source="../../assets/tilesets/markers/Lurch.png"/>
+ </tile>
+ <tile id="29" type="Brake">
+  <properties>
+   <property name="every" type="int" value="600"/>
+   <property name="first" type="int" value="600"/>
+   <property name="lasts" type="int" value="24"/>
+   <property name="once" type="bool" value="false"/>
+   <property name="signal" type="string" value=""/>
+   <property name="tell" type="int" value="36"/>
+   <property name="wave" type="object" value="0"/>
+  </properties>
+  <image width="32" height="37" source="../../assets/tilesets/markers/Brake.png"/>
+ </tile>
+ <tile id="30" type="Beat">
+  <image width="28" height="45" source="../../assets/tilesets/markers/Beat.png"/>
+ </tile>
+ <tile id="31" type="Traffic">
+  <properties>
+   <property name="ahead" type="int" value="640"/>
+   <property name="kind" propertytype="Traffic.kind" value="sedan"/>
+   <property name="lane" type="int" value="0"/>
+   <property name="row" type="int" value="0"/>
+   <property name="speed" type="int" value="640"/>
+  </properties>
+  <image width="42" height="19" source="../../assets/tilesets/markers/Traffic.png"/>
+ </tile>
+ <tile id="32" type="Catch">
+  <properties>
+   <property name="gap" type="int" value="48"/>
+   <property name="limit" type="int" value="6600"/>
+   <property name="lost" type="int" value="5600"/>
+   <property name="rival" type="object" value="0"/>
+  </properties>
+  <image width="48" height="28" source="../../assets/tilesets/markers/Catch.png"/>
+ </tile>
+ <tile id="33" type="Rams">
+  <properties>
+   <property name="limit" type="int" value="840"/>
+   <property name="number" type="int" value="4"/>
+   <property name="rival" type="object" value="0"/>
+  </properties>
+  <image width="40" height="39" source="../../assets/tilesets/markers/Rams.png"/>
+ </tile>
+ <tile id="34" type="Squeeze">
+  <properties>
+   <property name="limit" type="int" value="1800"/>
+   <property name="reach" type="int" value="72"/>
+   <property name="rival" type="object" value="0"/>
+   <property name="ticks" type="int" value="300"/>
+  </properties>
+  <image width="50" height="33" source="../../assets/tilesets/markers/Squeeze.png"/>
+ </tile>
+ <tile id="35" type="Door">
+  <properties>
+   <property name="hits" type="int" value="3"/>
+   <property name="limit" type="int" value="1500"/>
+   <property name="rival" type="object" value="0"/>
+   <property name="within" type="int" value="48"/>
+  </properties>
+  <image width="36" height="35" source="../../assets/tilesets/markers/Door.png"/>
+ </tile>
+ <tile id="36" type="Crossing">
+  <properties>
+   <property name="hold_least" type="int" value="240"/>
+   <property name="late" type="int" value="560"/>
+   <property name="rival" type="object" value="0"/>
+   <property name="train" type="int" value="3300"/>
+  </properties>
+  <image width="34" height="57" source="../../assets/tilesets/markers/Crossing.png"/>
  </tile>
 </tileset>

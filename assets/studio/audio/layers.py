@@ -194,16 +194,20 @@ def _grain(layer: Layer, n: int, rng: Random) -> Wave:
 
 
 def _engine(layer: Layer, n: int, rng: Random) -> Wave:
-    """Run a diesel for whole rounds of four strokes, so that it loops: pulses, rattle, rumble."""
+    """Run a diesel for whole rounds of four strokes, so that it loops: pulses, rattle, rumble.
+
+    `hard` below 1 muffles it.
+    """
+    hard = layer.number("hard", 1.0)
     turns = np.cumsum(glide(layer, n)) / RATE
     turns *= max(round(turns[-1] / 4), 1) * 4 / turns[-1]
     phase = 2 * np.pi * turns
     fire, limp = np.zeros(n), 1 + 0.25 * np.sin(phase / 4)
     for k in range(1, 40):
-        fire += k**-0.8 * np.sin(k * phase + 0.7 * k * k) / (1 + (k / 14) ** 2)
+        fire += k**-0.8 * np.sin(k * phase + 0.7 * k * k) / (1 + (k / (14 * hard)) ** 2)
     rattle = band(rng.standard_normal(n), 700, 2600) * (np.sin(phase) > 0.6)
     rumble = band(rng.standard_normal(n), 30, 140)
-    out = np.tanh(fire * limp * 0.5 + rattle * 0.5 + rumble * 0.6)
+    out = np.tanh(fire * limp * 0.5 + rattle * 0.5 * hard + rumble * 0.6)
     return np.asarray(out - out.mean(), np.float64)
 
 

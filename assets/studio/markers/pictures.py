@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from assets.studio.effects import things
-from assets.studio.markers import signs
+from assets.studio.markers import roads, signs, streets
 from assets.studio.paint.canvas import Indices, clear, grid, outline, put, ramp
 from assets.studio.paint.cels import cel
 from assets.studio.paint.shapes import stamp
@@ -191,6 +191,29 @@ def _pool() -> Rgba:
     return made
 
 
+def _stretch() -> Rgba:
+    """Return a strip one can see through, holes along its edges as in a film, and its ends."""
+    wide, high = LOCK
+    ys, xs = grid(high, wide)
+    edge = (ys < 10) | (ys >= high - 10)
+    hole = (np.abs(ys % (high - 10) - 5) < 3) & (xs % 16 < 8)
+    made = _coloured(np.where(edge & ~hole, ramp("teal:3")[0], CLEAR).astype(np.uint8), EDGE)
+    ends = clear(high, wide)
+    for x in range(2):
+        ends[:, [x, -1 - x]] = ramp("teal:5")[0]
+    for n in range(12):
+        ends[high // 2 - n : high // 2 + n + 1, [16 - n, n - 17]] = ramp("teal:4")[0]
+    _over(made, _coloured(ends), 0, 0)
+    return made
+
+
+def _seen_through(firm: Indices, veiled: Indices) -> Rgba:
+    """Return a picture of which one part is firm, and one lets the room be seen."""
+    made = _coloured(veiled, DEEP)
+    _over(made, _coloured(firm), 0, 0)
+    return made
+
+
 # ---- all of them
 
 
@@ -205,6 +228,22 @@ def _signs() -> dict[str, Indices]:
         "Scroll": _edged(signs.scroll(), "neon:2"),
         "Lane": signs.lane(),
         "Light": signs.lamp(),
+        "Street": _edged(streets.street(), "teal:4"),
+    }
+
+
+def _road_signs() -> dict[str, Indices]:
+    return {
+        "Girder": _edged(roads.girder(), "gold:2"),
+        "Lurch": _edged(roads.lurch(), "olive:3"),
+        "Brake": _edged(roads.brake(), "red:2"),
+        "Beat": _edged(roads.beat(), "gold:4"),
+        "Traffic": _edged(roads.traffic(), "spark:0"),
+        "Catch": _edged(roads.catch(), "teal:4"),
+        "Rams": _edged(roads.rams(), "teal:4"),
+        "Squeeze": _edged(roads.squeeze(), "teal:4"),
+        "Door": _edged(roads.door(), "teal:4"),
+        "Crossing": _edged(roads.crossing(), "teal:4"),
     }
 
 
@@ -217,8 +256,11 @@ def pictures() -> dict[str, Rgba]:
         "Masonry": _masonry(),
         "Actor": _actor(),
         **_signs(),
+        **_road_signs(),
     }
-    made = {"Lock": _lock(), "Pool": _pool()}
+    made = {"Lock": _lock(), "Pool": _pool(), "Stretch": _stretch()}
+    areas = {"Works": roads.works(), "Pillar": roads.pillar(), "Ramp": roads.ramp_area()}
+    made |= {name: _seen_through(*parts) for name, parts in areas.items()}
     made |= {name: _coloured(pixels) for name, pixels in plain.items()}
     for marker in markers(game_names(KINDS)):
         for field, value in marker.given.items():

@@ -39,7 +39,7 @@ def _standing(v: Vehicle, look: Look) -> Placed:
     return Placed(pixels, (int(columns[0] + columns[-1]) // 2, int(rows[-1]) + 1))
 
 
-def _engine(turn: Array, zoom: float, damage: int = 0, night: float = 1.0) -> Placed:
+def engine(turn: Array, zoom: float, damage: int = 0, night: float = 1.0) -> Placed:
     """Draw the engine coming to the lower left; the pivot is its lamp."""
     look = turned(turn, view=ENGINE_VIEW, zoom=zoom, night=night)
     v = locomotive(damage=damage)
@@ -58,9 +58,9 @@ def _coaches() -> list[Tag]:
     ]
     front = coach(replace(VIKTORS, torn=1))
     rear = coach(replace(VIKTORS, torn=-1))
-    wreck = coach(replace(VIKTORS, light=0.12, people=0))
+    wreck = coach(replace(VIKTORS, light=0.3, people=0))
     for face in ("side", "top", "front"):
-        wreck.mark(face, (-80, 80, -20, 60), painter=burnt(4, 21))
+        wreck.mark(face, (-80, 80, -20, 60), painter=burnt(4, 30))
     for span, top, deep in (((-58.5, -29.5), 48, 8.5), ((1.5, 14.5), 44.8, 6.5)):
         wreck.box(span, (42, top), (-deep, deep), "dark", rounding=1.4)  # what stands on its roof
     return [
@@ -77,10 +77,10 @@ def _coaches() -> list[Tag]:
 
 def _engines() -> list[Tag]:
     return [
-        Tag("engine_far", [_engine(yaw(66), 0.8)], (133,)),
-        Tag("engine_near", [_engine(yaw(62), 1.3), _engine(yaw(61), 1.36)], (67,)),
-        Tag("engine_hit", [_engine(yaw(58), 1.8), _engine(yaw(58) @ pitch(2), 1.8, 1)], (67, 333)),
-        Tag("engine_dark", [_engine(yaw(64), 1.1, 2, 0.6)], (1000,)),
+        Tag("engine_far", [engine(yaw(66), 0.8)], (133,)),
+        Tag("engine_near", [engine(yaw(62), 1.3), engine(yaw(61), 1.36)], (67,)),
+        Tag("engine_hit", [engine(yaw(58), 1.8), engine(yaw(58) @ pitch(2), 1.8, 1)], (67, 333)),
+        Tag("engine_dark", [engine(yaw(64), 1.1, 1, 0.66)], (1000,)),
     ]
 
 

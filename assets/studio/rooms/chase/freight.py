@@ -221,3 +221,75 @@ def _switch(mat: str) -> Piece:
     r = Relief(10, 24).upright(5, 8, 24, 0.9, "iron", 1).box((2, 3, 8, 10), "iron", 3, 0.6)
     r.put(r.disc(5, 6.4, 1.9), mat, 4.0).dome((5, 2.4), (2.4, 1.6), "iron", 4, 1)
     return bake(r.box((2, 21, 8, 24), "sleeper", 3, 0.4))
+
+
+def hoppers() -> Piece:
+    """200 x 30, for the layer behind: three hopper wagons, one heaped with coal."""
+    r = Relief(200, 30)
+    for k, mat in enumerate(("hopper grey", "oxide dark", "tank black")):
+        x = 2 + 66 * k
+        r.poly([(x, 6), (x + 62, 6), (x + 56, 24), (x + 6, 24)], mat, 5)
+        r.tone[r.inside(x, 4, x + 62, 25)] *= 0.74
+        for dx in range(3, 62, 9):
+            r.box((x + dx, 6, x + dx + 1.6, 23), mat, 7, 0.3)
+        r.box((x - 1, 4, x + 63, 7), mat, 7, 0.6)
+        if k != 1:
+            heap = (r.y > 4 - 3 * np.sin((r.x - x) * np.pi / 62)) & r.inside(x + 2, 0, x + 60, 5)
+            r.put(heap, "soot", 6 + 2 * r.noise(4, k))
+        r.box((x, 24, x + 62, 26), "iron", 5, 0.4)
+        for dx in (7, 14, 46, 53):
+            r.dome((x + dx, 27), (3, 3), "soot", 6, 1).dome((x + dx, 27), (1, 1), "steel", 8, 0.4)
+        r.box((x + 62, 23, x + 67, 25), "soot", 4, 0.4)
+    return bake(r.streaks(12, 16, 0.3))
+
+
+def tank_wagons() -> Piece:
+    """136 x 30, for the layer behind: two tank wagons, ladders, a dome each."""
+    r = Relief(136, 30)
+    for k, mat in enumerate(("tank black", "coach silver")):
+        x = 2 + 66 * k
+        r.level(x, x + 62, 14, 9, mat, 2).dome((x + 31, 5), (6, 4), mat, 9, 2)
+        r.tone[r.inside(x, 1, x + 62, 24)] *= 0.7
+        for dx in (14, 48):
+            r.z[(abs(r.x - x - dx) < 0.7) & r.of(mat)] += 0.8
+        r.box((x + 24, 4, x + 25, 23), "steel", 12, 0.2).box((x + 37, 4, x + 38, 23), "steel", 12)
+        r.box((x, 23, x + 62, 26), "iron", 5, 0.4)
+        for dx in (7, 14, 46, 53):
+            r.dome((x + dx, 27), (3, 3), "soot", 6, 1).dome((x + dx, 27), (1, 1), "steel", 8, 0.4)
+        r.box((x + 62, 23, x + 67, 25), "soot", 4, 0.4)
+    stencil(r, "OIL", (10, 11), "stencil")
+    return bake(r)
+
+
+def gas_holder() -> Piece:
+    """110 x 62, for the layer behind: a gas holder half sunk in its iron guides."""
+    r = Relief(110, 62)
+    r.upright(55, 22, 62, 44, "hopper grey", -30)
+    r.dome((55, 24), (44, 7), "hopper grey", 8, 1)
+    r.tone *= (0.6 + 0.14 * r.noise(12, 8)).astype(np.float32)
+    for y in (34, 46):
+        r.z[(abs(r.y - y) < 0.7) & r.of("hopper grey")] += 1.0
+    for x in (6, 22, 42, 66, 86, 102):
+        r.box((x, 2, x + 2, 62), "iron", 16, 0.4)
+    for y in (3, 20, 38):
+        r.box((4, y, 106, y + 1.6), "iron", 15, 0.3)
+    for x0, x1 in ((7, 22), (43, 66), (87, 102)):
+        r.line((x0, 4), (x1, 20), 0.5, "iron", 14).line((x1, 4), (x0, 20), 0.5, "iron", 14)
+    code = blank(110, 62)
+    code[1, [23, 87]] = entry("d84820")
+    return over(bake(r.streaks(14, 30, 0.3)), code)
+
+
+def yard_lamps() -> Piece:
+    """150 x 40, for the layer behind: a gantry of signals over the tracks, red and green."""
+    r = Relief(150, 40)
+    for x in (4, 144):
+        r.box((x, 4, x + 2.4, 40), "iron", 3, 0.4)
+    r.box((0, 6, 150, 7.4), "iron", 4, 0.3).box((0, 13, 150, 14.4), "iron", 4, 0.3)
+    for x in range(0, 150, 12):
+        r.line((x, 7), (x + 6, 13), 0.4, "iron", 3).line((x + 6, 13), (x + 12, 7), 0.4, "iron", 3)
+    for k, x in enumerate((24, 58, 92, 124)):
+        r.box((x, 0, x + 5, 13), "soot", 6, 0.5)
+        r.put(r.disc(x + 2.5, 3, 1.6), "stop lamp" if k != 2 else "film dark", 7.0)
+        r.put(r.disc(x + 2.5, 9, 1.6), "clear lamp" if k == 2 else "film dark", 7.0)
+    return bake(r)

@@ -189,3 +189,19 @@ def tie_light() -> Piece:
     bars = ((x + y * 0.7) % 16 < 5) & (np.sin(y * 0.9) > -0.4)
     fall = np.clip(1 - np.abs(y - 30) / 30, 0, 1) * (0.5 + 0.5 * np.sin(x * np.pi / 80))
     return mist("c8a070", (0.40 * bars * fall).astype(np.float32))
+
+
+def deck_end() -> Piece:
+    """64 x 40: where the line overhead begins: its girders end at a buffer stop with a red lamp."""
+    r = Relief(64, 40)
+    r.box((14, 0, 64, 13), "iron", 4, 0.8).box((14, 12, 64, 14.6), "iron", 7, 0.8)
+    r.tone[r.inside(14, 0, 64, 15)] *= 0.8
+    r.box((8, 0, 18, 16), "concrete", 9, 1)
+    r.put(r.inside(8, 0, 18, 16) & ((r.x + r.y) % 7 < 3.5), "safety", 9.0)
+    r.tone[r.inside(8, 0, 18, 16)] *= 0.7
+    r.put(r.disc(13, 8, 2.4), "stop lamp", 12.0).put(r.disc(12.6, 7.6, 1.0), "globe", 12.0)
+    r.poly([(18, 15), (40, 15), (28, 24), (24, 40), (18, 40)], "iron", 3)
+    r.poly([(22, 17), (34, 17), (25, 23)], "soot", 1)
+    for x in range(20, 64, 5):
+        r.dome((x, 13.2), (0.9, 0.8), "rust", 8, 0.8)
+    return bake(r, shadow=3)

@@ -5,6 +5,7 @@ from pathlib import Path
 from assets.studio.rooms.chase import (
     air,
     bridge,
+    downtown,
     far,
     freight,
     near,
@@ -27,7 +28,9 @@ def sets() -> dict[str, Set]:
     """Set pieces by name; ids in the tileset follow this order: only ever append."""
     still = _far() | _avenue() | _kerb() | _works() | _railway() | _bridge() | _freight()
     still |= _near() | _air()
-    return {name: Set((piece,)) for name, piece in still.items()} | _states() | _moving()
+    made = {name: Set((piece,)) for name, piece in still.items()} | _states() | _moving()
+    made |= {name: Set((piece,)) for name, piece in (_downtown() | _yards()).items()}
+    return made | {"neon-grand": downtown.theatre_sign()}
 
 
 def _far() -> dict[str, Piece]:
@@ -186,6 +189,36 @@ def _moving() -> dict[str, Set]:
         "steam": air.steam(),
         "rain": air.rain(),
         "sparks": air.sparkle(),
+    }
+
+
+def _downtown() -> dict[str, Piece]:
+    return {
+        "offices": downtown.offices(),
+        "store": downtown.store(),
+        "car-park": downtown.car_park(),
+        "bank-front": downtown.bank_front(),
+        "theatre": downtown.theatre(),
+        "rooms": downtown.rooms(),
+        "laundry": downtown.laundry(),
+        "drugstore": downtown.drugstore(),
+        "bowling": downtown.bowling(),
+        "filling-station": downtown.filling_station(),
+        "warehouse": downtown.warehouse(),
+        "church": downtown.church(),
+        "side-street": downtown.side_street(),
+        **{name: downtown.sign(name) for name in downtown.SIGNS},
+        "neon-park": downtown.park_sign(),
+    }
+
+
+def _yards() -> dict[str, Piece]:
+    return {
+        "hoppers": freight.hoppers(),
+        "tank-wagons": freight.tank_wagons(),
+        "gas-holder": freight.gas_holder(),
+        "yard-lamps": freight.yard_lamps(),
+        "deck-end": railway.deck_end(),
     }
 
 
