@@ -188,6 +188,9 @@ def _add_sweep(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--first-seed", type=_whole(0, 2**31 - 1_000_001), default=0)
     parser.add_argument("--players", type=_whole(1, 2), default=1)
     parser.add_argument("--ticks", type=_whole(1, 60 * 60 * 60), default=60 * 60 * 20)
+    parser.add_argument(
+        "--first", action="store_true", help="first attempts: each map alone, with one life"
+    )
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--jobs", type=_whole(1, 1024), help="processes; one for each core")
     where.add_argument("--cluster", metavar="ADDRESS", help="play on a Dask cluster instead")
@@ -334,6 +337,7 @@ def _sweep(options: argparse.Namespace) -> int:
             options.out,
             options.jobs or 0,
             options.cluster or "",
+            options.first,
         )
     )
 

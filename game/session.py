@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypedDict, Unpack
 
@@ -42,6 +42,7 @@ class Start:
     files: Mapping[str, str] = field(default_factory=dict)  # digest of each, by its name
     at: str = ""  # where to begin: a place of the plan, or "1200px"; none is the level's start
     opening: World | None = None  # a world to go on from instead
+    first: bool = False  # this map alone, at the first life: for measuring first attempts
 
     @classmethod
     def of(cls, path: Path, **how: Unpack[How]) -> "Start":
@@ -54,7 +55,10 @@ class Start:
         """Return the world before its first tick; raise BadInputError for no such place."""
         if self.opening is not None:
             return self.opening.copy()
-        world = World(self.plan, DIFFICULTIES[self.difficulty], self.seed, self.players)
+        plan, rules = self.plan, DIFFICULTIES[self.difficulty]
+        if self.first:
+            plan, rules = replace(plan, then=None), replace(rules, lives=1, continues=0)
+        world = World(plan, rules, self.seed, self.players)
         if self.at:
             enter(world, self._place())
         return world

@@ -11,8 +11,8 @@ from game.content.difficulty import DIFFICULTIES
 from game.content.kinds import KINDS
 from game.levels.load import AMOUNTS
 from game.sim.command import BUTTONS as ALL_BUTTONS
-from game.sim.directing import COUNTDOWN
 from game.sim.hazards import Hazard
+from game.sim.parts import COUNTDOWN
 
 BUTTONS = ALL_BUTTONS[:7]  # those of an action, in its order: all but START
 

@@ -22,6 +22,7 @@ from game.sim.world import World
 from game.view.frame import SIZE, Frame
 from game.view.pictures import Pictures
 from game.view.projector import lit_room
+from game.view.road.kit import Kit
 from game.view.room import Room
 from game.view.sheets import Sheet
 from game.view.stage import StageView
@@ -30,7 +31,7 @@ from game.view.type import Type
 SHAPE = SIZE[1], SIZE[0], 3
 Picture = NDArray[np.uint8]
 
-_KEPT = (pygame.Surface, Frame, Room, Sheet, Pictures, Type, Kind, Move)
+_KEPT = (pygame.Surface, Frame, Room, Sheet, Pictures, Type, Kit, Kind, Move)
 
 
 class Painter:

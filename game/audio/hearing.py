@@ -56,6 +56,8 @@ TELLS = {
     "reveal": "knife_draw",
     "slammed": "door_slam",
     "reload": "reload",
+    "swing": "ram_tell",
+    "teeter": "shoe_skid",
 }
 # Those who do a thing of the same name in their own way.
 OWN_TELLS = {
@@ -66,6 +68,9 @@ OWN_TELLS = {
     ("nurse", "toss"): "tell_tray",
     ("assassin", "stab"): "tell_needle",
     ("assassin", "toss"): "tell_tray",
+    ("gunman_window", "shoot"): "tell_window",
+    ("gunman_screened", "shoot"): "tell_window",
+    ("coach", "heat"): "rev",
 }
 # Danko's moves that are heard as they begin.
 EFFORTS = {
@@ -79,6 +84,7 @@ EFFORTS = {
     "heat": "grunt_danko",
     "heat_door": "grunt_danko",
     "dry": "dry_click",
+    "teeter": "shoe_skid",
 }
 # The first active tick of a blow; others are a light whiff.
 SWINGS = {
@@ -180,6 +186,7 @@ HAZARDS = {
     "door": "tell_handle",
 }
 CRASHES = {"icicle": "icicle_fall", "snow": "snow_fall"}
+SHIFTS = {"lurch": "tyre_squeal", "brake": "air_brake"}  # what throws everybody along a roof
 SIGNALS = {"furnace": "door"}
 PICKUPS = {"medal": "medal"}
 PLAIN = {
@@ -201,4 +208,84 @@ PLAIN = {
     "won": "wave_clear",
     "go": "go",
     "checkpoint": "checkpoint",
+    "fell": "death_light",
+    "pass": "whiff_heavy",
+    # on the road
+    "near_miss": "near_miss",
+    "leap": "coach_jump",
+    "land": "landing",
+    "horn": "coach_horn",
+    "aim": "cock",
+    "reload": "reload",
+    "loaded": "cock",
+    "shotdown": "death_light",
+    "part": "checkpoint",
+    "bell": "crossing_bell",
+    "gate": "gate_down",
+    "locked": "coupling",
+    "peel": "tyre_squeal",
+}
+
+# ---- the road ----------------------------------------------------------------------------------
+MACHINES = ("coach", "rival")  # names of kinds that begin so have no throat
+# What is done to a machine.
+DENTS = {
+    "crash": "crash_light",
+    "scrape": "scrape",
+    "ram": "ram",
+    "swing": "ram",
+    "bounce": "ram",
+    "shoot": "bullet_metal",
+    "gunshot": "bullet_metal",
+}
+# What a sign announces: drifting things by horns, standing ones by bells, one pitch a lane.
+LANES = ("far", "mid", "near")
+SIGNS = {
+    "car": "horn",
+    "van": "horn",
+    "cone": "bell",
+    "works": "bell",
+    "cross": "bell",
+    "column": "columns_tell",
+    "ramp": "ramp_tell",
+    "train": "crossing_bell",
+}
+# What a body sounds like that is knocked aside; others are a light crash.
+ASIDE = {
+    "van": ("crash_heavy",),
+    "tow": ("crash_heavy", "plate_clank"),
+    "milk_truck": ("crash_heavy", "glass_big"),
+    "dust_cart": ("crash_heavy", "plate_clank"),
+    "pickup": ("crash_heavy",),
+    "sedan": ("crash_light", "hub_cap"),
+    "taxi": ("crash_light", "hub_cap"),
+    "police": ("crash_heavy", "glass_small"),
+    "motorcycle": ("crash_light", "hub_cap"),
+    "works": ("barrier_hit", "cone_hit"),
+    "pillars": ("crash_heavy",),
+    "trench": ("crash_heavy",),
+    "ramp": ("crash_heavy", "plate_clank"),
+}
+# Where the partner's shot goes: (hits, misses).
+SHOTS = {
+    "window": ("glass_small", "glass_small"),
+    "mark": ("bullet_metal", "ricochet"),
+    "tyre": ("bullet_metal", "ricochet"),
+    "roof": ("bullet_body", "bullet_metal"),
+    "air": ("crowd_gasp", "crowd_gasp"),
+}
+BARRED = "shrug"  # he holds his fire
+BURST = 3  # hits at which a tyre bursts
+FAILURES = {"late": "clock_alarm", "hit": "train_impact"}
+BEATS = {"pillars": "el_train"}
+COUNTS = {"level": "score_tick"}
+SHOVES = {"ahead": "shove_tell", "back": "haul_tell"}
+TRAIN_CALLS = {"toot": "train_toot"}  # others are long
+SCENES = {
+    "beam": ("train_horn",),
+    "brakes": ("train_brake",),
+    "impact": ("train_impact", "explosion"),
+    "torn": ("crash_heavy", "glass_big"),
+    "wagons": ("derail", "explosion_big"),
+    "smoke": ("wagon_creak",),
 }

@@ -3,14 +3,16 @@
 import contextlib
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 import pygame
 
-from game.audio.music import PRESSURE_CHANNEL, Music
-from game.audio.sounds import Cue
+from game.audio.hums import FIRST, HUMS, Hums
+from game.audio.loops import Hum
+from game.audio.music import Music
+from game.audio.sounds import SOUNDS, Cue
 from game.audio.voices import Voices
 
 RATE = 32_000  # of all sound files: nothing is resampled, so loops stay exact to the sample
@@ -34,15 +36,22 @@ def open_mixer(volumes: Volumes, assets: Path) -> "Mixer":
     except pygame.error as fault:
         print(f"no sound: {fault}", file=sys.stderr)
         return Mixer(None, None, volumes)
-    pygame.mixer.set_num_channels(PRESSURE_CHANNEL + 1)
-    return Mixer(Voices(assets / "sounds"), Music(assets / "music"), volumes)
+    pygame.mixer.set_num_channels(FIRST + HUMS)
+    sounds = assets / "sounds"
+    return Mixer(Voices(sounds), Music(assets / "music"), volumes, Hums(sounds, RATE))
 
 
 class Mixer:
     """Everything that is heard. All calls are safe without a device; they do nothing then."""
 
-    def __init__(self, voices: Voices | None, music: Music | None, volumes: Volumes) -> None:
-        self._voices, self._music = voices, music
+    def __init__(
+        self,
+        voices: Voices | None,
+        music: Music | None,
+        volumes: Volumes,
+        hums: Hums | None = None,
+    ) -> None:
+        self._voices, self._music, self._hums = voices, music, hums
         self.set_volumes(volumes)
 
     @property
@@ -61,13 +70,18 @@ class Mixer:
             self._voices.level = _gain(volumes.master) * _gain(volumes.effects)
             self._music.level = _gain(volumes.master) * _gain(volumes.music)
             self._music.update(0)
+            if self._hums:
+                self._hums.level = self._voices.level
 
     def preload(self, names: Iterable[str], track: str | None = None) -> None:
         """Decode sounds (and the pressure layer of a track) before they are needed."""
         if self._voices and self._music:
             if track:  # first: decoding it leaves room behind that the sounds then fill
                 self._music.preload(track)
-            self._voices.preload(tuple(names))
+            names = tuple(names)
+            self._voices.preload(tuple(name for name in names if not SOUNDS[name].loops))
+            if self._hums:
+                self._hums.preload(name for name in names if SOUNDS[name].loops)
 
     def play(self, name: str, pan: float = 0.0) -> None:
         """Play a sound; pan -1 is the left edge of the strip, 1 the right."""
@@ -80,10 +94,17 @@ class Mixer:
             for cue in cues:
                 self._voices.play(cue.sound, cue.pan)
 
+    def hum(self, loops: Mapping[str, Hum]) -> None:
+        """Say every tick which loops sound; those that are not said again fall silent."""
+        if self._hums:
+            self._hums.hum(loops)
+
     def stop_sounds(self) -> None:
-        """Silence all effects, as when a stage is left."""
+        """Silence all effects and loops, as when a stage is left."""
         if self._voices:
             self._voices.stop()
+        if self._hums:
+            self._hums.stop()
 
     def play_music(self, name: str) -> None:
         """Begin a track; one that plays already goes on."""
@@ -109,12 +130,14 @@ class Mixer:
         """Let time pass for the fades; call it once a frame."""
         if self._music:
             self._music.update(ms)
+        if self._hums:
+            self._hums.update(ms)
 
     def close(self) -> None:
         """Give the device back."""
         if not self.silent:
             pygame.mixer.quit()
-            self._voices = self._music = None
+            self._voices = self._music = self._hums = None
 
 
 def _gain(volume: int) -> float:

@@ -3,16 +3,19 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from game.audio import road
 from game.audio.hearing import (
     BOSSES,
     CRASHES,
     CRY,
+    DENTS,
     EFFORTS,
     FLIGHTS,
     HAZARDS,
     HEAVY,
     HEROES,
     LANDINGS,
+    MACHINES,
     MEETINGS,
     OWN_SWINGS,
     OWN_TELLS,
@@ -102,10 +105,8 @@ SOUNDS: dict[str, Sound] = {
     **_of("road", "coach_horn horn_far horn_mid horn_near air_brake tyre_squeal skid"),
     **_of("road", "crash_light crash_heavy scrape siren_horn car_pass ram coach_door coach_jump"),
     **_of("road", "landing rev backfire near_miss barrier_hit cone_hit hub_cap hydrant"),
-    **_of(
-        "road",
-        "plate_clank radio_crackle girder_tell lurch_tell brake_tell ram_tell shove_tell haul_tell",
-    ),
+    **_of("road", "plate_clank radio_crackle bell_far bell_mid bell_near columns_tell ramp_tell"),
+    **_of("road", "girder_tell lurch_tell brake_tell ram_tell shove_tell haul_tell"),
     **_of("road", "coach_start", 1),
     **_of("blast", "explosion"),
     **_of("blast", "explosion_big", 2),
@@ -121,7 +122,9 @@ SOUNDS: dict[str, Sound] = {
     **_of("scene", "page shutter teletype watch_strap"),
     **_of("scene", "jet tannoy", 1),
     **_loops("wind_loop neon_loop fan_loop tv_loop coach_loop siren_loop motorcycle_loop"),
-    **_loops("fire_loop rails_loop crowd_loop rain_loop engine_loop"),
+    **_loops("fire_loop rails_loop crowd_loop rain_loop engine_loop tyres_loop squeal_loop"),
+    **_loops("coach_idle_loop coach_mid_loop coach_run_loop coach_full_loop coach_top_loop"),
+    **_loops("rival_low_loop rival_mid_loop rival_high_loop crossing_loop"),
 }
 MENU = tuple(name for name, sound in SOUNDS.items() if sound.group == "menu")
 # Groups that most fights do without; their sounds are decoded as they are first needed.
@@ -225,6 +228,11 @@ CAPTIONS: dict[str, str] = {
     "horn_far": "cap.horn_far",
     "horn_mid": "cap.horn_mid",
     "horn_near": "cap.horn_near",
+    "bell_far": "cap.bell_far",
+    "bell_mid": "cap.bell_mid",
+    "bell_near": "cap.bell_near",
+    "columns_tell": "cap.columns",
+    "ramp_tell": "cap.ramp",
     "coach_horn": "cap.coach_horn",
     "siren_loop": "cap.siren",
     "radio_crackle": "cap.radio",
@@ -267,6 +275,15 @@ def cues(events: Iterable[Event], left: int = 0) -> list[Cue]:
     return [Cue(name, pan) for name, pan in found.items()]
 
 
+def caption(heard: Iterable[Cue]) -> str:
+    """Return the key of the words for a tick's sounds; lanes announced together share a line."""
+    names = [cue.sound for cue in heard if cue.sound in CAPTIONS]
+    lanes = road.lanes_of(names)
+    if len(lanes) > 1:
+        return "cap.lanes_" + "_".join(lanes)
+    return CAPTIONS[names[-1]] if names else ""
+
+
 def tells(events: Iterable[Event]) -> bool:
     """Whether a boss's tell is among them: the music steps back for it."""
     begun = (event for event in events if event.name == "begin" and event.who in BOSSES)
@@ -293,6 +310,8 @@ def _begin(event: Event) -> Iterator[str]:
 
 
 def _active(event: Event) -> Iterator[str]:
+    if event.who.startswith(MACHINES):
+        return
     swing = SWINGS.get(event.what, "whiff_light")
     swing = OWN_SWINGS.get((event.who, event.what), swing)
     yield swing
@@ -301,6 +320,9 @@ def _active(event: Event) -> Iterator[str]:
 
 
 def _hit(event: Event) -> Iterator[str]:
+    if event.who.startswith(MACHINES):
+        yield DENTS.get(event.what, "crash_light")
+        return
     yield LANDINGS.get(event.what, "struck")
     if event.who in PLAYERS or event.amount >= CRY:
         yield f"pain_{_throat(event.who)}"
@@ -338,4 +360,5 @@ RULES: dict[str, Callable[[Event], Iterable[str]]] = {
     "crash": lambda event: (CRASHES.get(event.what, "crash"),),
     "flinch": lambda event: ("sway" if event.what == "lean" else "shrug",),
     "signal": _signal,
+    **road.RULES,
 }

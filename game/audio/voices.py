@@ -71,13 +71,17 @@ class Voices:
 
     def _cut(self, name: str) -> list[pygame.mixer.Sound]:
         """Decode a file and cut it into its variants, which lie in slots of equal length."""
-        path = self._folder / f"{name}.ogg"
-        try:
-            raw = pygame.mixer.Sound(path).get_raw()
-        except (pygame.error, FileNotFoundError) as fault:
-            raise BadInputError(f"this sound cannot be played ({fault}); {CURE}", path) from fault
+        raw = decoded(self._folder / f"{name}.ogg")
         count = SOUNDS[name].variants
         size = len(raw) // count // FRAME * FRAME
         return [
             pygame.mixer.Sound(buffer=raw[i * size : (i + 1) * size - SHADOW]) for i in range(count)
         ]
+
+
+def decoded(path: Path) -> bytes:
+    """Decode a sound's file; tell in a sentence that it cannot be played."""
+    try:
+        return pygame.mixer.Sound(path).get_raw()
+    except (pygame.error, FileNotFoundError) as fault:
+        raise BadInputError(f"this sound cannot be played ({fault}); {CURE}", path) from fault

@@ -1,4 +1,9 @@
-"""Danko in the baths: fists, head and feet in the right place. Numbers tuned in play by bots."""
+"""Danko: fists, head and feet in the right place. Numbers tuned in play by bots.
+
+In the baths he is as he is; in Chicago he wears a suit and knows one thing more.
+"""
+
+from dataclasses import replace
 
 from game.content.reactions import table
 from game.sim.actor import PLAYERS, Kind
@@ -156,3 +161,12 @@ DANKO = Kind(
     mercy=36,
     edge=60 * PX,
 )
+
+# At the edge of a roof: he sways there, and grabs the rail at a press.
+TEETER = Move(
+    "teeter",
+    rest=24,
+    helpless=True,
+    cancels=tuple(Cancel("stand", press=button, first=8) for button in (STRIKE, HEAVY)),
+)
+DANKO_SUIT = replace(DANKO, name="danko_suit", moves={**MOVES, **table(TEETER)})

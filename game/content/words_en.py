@@ -11,6 +11,11 @@ ENGLISH = {
     "name.charger": "Charger",
     "name.thrower": "Thrower",
     "name.carrier": "Coal carrier",
+    "name.coach": "Danko",
+    "name.ridzik_aboard": "Ridzik",
+    "name.danko_suit": "Danko",
+    "name.boarder": "Boarder",
+    "name.rival": "Viktor",
     "item.bottle": "bottle",
     "item.coal": "hot coal",
     # ---- the strip and the panel ----
@@ -20,6 +25,34 @@ ENGLISH = {
     "hud.chain": "in a row",
     "hud.demo_press": "DEMO - press any button",
     "hud.tape_press": "TAPE - press any button",
+    "hud.metres": "M",
+    "hud.seconds": "S",
+    "hud.gap": "GAP",
+    "hud.rams": "RAMS",
+    "hud.level": "LEVEL",
+    "hud.faster": "FASTER",
+    "hud.slower": "SLOWER",
+    "hud.steady": "STEADY",
+    "hud.fire": "FIRE!",
+    "hud.lead": "LEAD",
+    "hud.hold": "HOLD",
+    "hud.train": "TRAIN",
+    # ---- the chase ----
+    "road.catch": "CATCH HIM",
+    "road.ram": "RAM HIM",
+    "road.level": "HOLD LEVEL",
+    "road.match": "MATCH HIS SPEED",
+    "road.late": "MAKE HIM LATE",
+    "road.hold": "HOLD HIM ON THE RAILS",
+    "road.out": "↓ OUT ↓",
+    "road.again": "Once more",
+    "road.clocks": "Coach and train",
+    "road.failed_lost": "HE IS GONE",
+    "road.failed_late": "TOO LATE",
+    "road.failed_away": "HE BROKE AWAY",
+    "road.failed_escaped": "HE IS ACROSS",
+    "road.failed_slipped": "HE SLIPPED OFF",
+    "road.failed_hit": "THE TRAIN HAS BOTH",
     # ---- hints of the levels ----
     "hint.move": "{LEFT} {RIGHT} walk. Go left, through the baths.",
     "hint.jab": "{STRIKE} jab. Again as it lands: cross, hook.",
@@ -86,6 +119,30 @@ ENGLISH = {
     # ---- pause ----
     "pause.title": "Pause",
     "goal.exit": "Beat everybody who comes, and reach the exit.",
+    "stage.bathhouse.short": "the baths",
+    "stage.chase.short": "the coaches",
+    "stage.chase": "Chicago - The coaches",
+    "goal.chase": (
+        "Weave through the traffic and catch Viktor's coach. A yellow sign tells a lane that "
+        "is shut."
+    ),
+    "goal.chase_rams": (
+        "Ram his coach from the lane beside: {STRIKE} while you are level. Each ram that is "
+        "missing is one boarder more."
+    ),
+    "goal.chase_roof": (
+        "Beat the boarders. Duck under girders, guard or stand still when the coach lurches."
+    ),
+    "goal.chase_squeeze": (
+        "Keep level with his coach until he is squeezed. {FIRE}: Ridzik shoots at the gunmen."
+    ),
+    "goal.chase_door": (
+        "Keep his speed until the sights are steady, then {FIRE}: three hits on the tyre."
+    ),
+    "goal.chase_crossing": (
+        "Ram him and dodge his rams, so that the train comes first. Hold him on the rails, "
+        "and leave in time: {DOWN}."
+    ),
     "goal.bathhouse": "Go left through the baths to the boiler room and stop the coal carrier.",
     "pause.resume": "Go on",
     "pause.moves": "Moves",
@@ -118,6 +175,32 @@ ENGLISH = {
     "how.hold": "in a grab {STRIKE} {HEAVY} {LEFT}{RIGHT}",
     "how.throwback": "{FIRE}",
     "how.heat": "{STRIKE} + {HEAVY}",
+    "pause.help": "Help",
+    "help.title": "Help",
+    "help.early": "Earlier signs",
+    "help.early.how": "Signs a second sooner, rows of traffic farther apart.",
+    "help.steer": "Steering",
+    "help.steer.how": "The next change is shown, and made in the last moment.",
+    "help.steady": "Longer shoves",
+    "help.steady.how": "In the hold each shove is told longer.",
+    "help.pedals": "Pedals",
+    "help.pedals.how": "The throttle is held; in the hold both pedals work by themselves.",
+    "help.skip": "Go on without it",
+    "help.skip.how": "The next part begins. The stage ends with rank D.",
+    "move.pedals": "Throttle, brake",
+    "move.lane": "Change lanes",
+    "move.ram": "Ram, from beside",
+    "move.horn": "Horn: make way",
+    "move.gun": "Ridzik fires",
+    "move.force": "Heat: full speed",
+    "move.peel": "Leave the rails",
+    "how.pedals": "{RIGHT} {LEFT}",
+    "how.lane": "{UP} {DOWN}",
+    "how.ram": "{STRIKE}",
+    "how.horn": "{HEAVY}",
+    "how.gun": "{FIRE}",
+    "how.force": "{STRIKE} + {HEAVY}",
+    "how.peel": "in the hold {DOWN}",
     # ---- continue, result ----
     "continue.title": "Continue?",
     "continue.press": "{START} goes on from the last checkpoint",
@@ -217,6 +300,15 @@ ENGLISH = {
     "cap.horn_far": "horn: far lane",
     "cap.horn_mid": "horn: middle lane",
     "cap.horn_near": "horn: near lane",
+    "cap.bell_far": "bell: far lane",
+    "cap.bell_mid": "bell: middle lane",
+    "cap.bell_near": "bell: near lane",
+    "cap.lanes_far_mid": "far and middle lanes",
+    "cap.lanes_far_near": "far and near lanes",
+    "cap.lanes_mid_near": "middle and near lanes",
+    "cap.lanes_far_mid_near": "all three lanes",
+    "cap.columns": "steel knocks: columns",
+    "cap.ramp": "a rising tone: the ramp",
     "cap.coach_horn": "the coach's horn",
     "cap.siren": "a siren",
     "cap.radio": "a radio crackles",

@@ -4,66 +4,26 @@ Everything else follows from these declarations: the Tiled project, the template
 what load.py may rely on. Times are ticks (60 a second); places are the objects' own, in pixels.
 """
 
-from dataclasses import Field, dataclass, fields
-from functools import cache
 from pathlib import Path
-from typing import (
-    Annotated,
-    Any,
-    ClassVar,
-    Literal,
-    NamedTuple,
-    TypeAlias,
-    TypeVar,
-    dataclass_transform,
-    get_type_hints,
+from typing import Annotated, ClassVar, TypeAlias
+
+from game.levels.lane_classes import (
+    Beat,
+    Catch,
+    Crossing,
+    Door,
+    Lane,
+    Pillar,
+    Ramp,
+    Rams,
+    Squeeze,
+    Traffic,
+    Works,
 )
-
 from game.levels.tilemap import Colour
-
-_T = TypeVar("_T")
-
-
-@dataclass_transform(eq_default=False, frozen_default=True, kw_only_default=True)
-def declared(of: type[_T]) -> type[_T]:
-    """Make a class of the vocabulary out of its fields."""
-    return dataclass(frozen=True, kw_only=True, eq=False)(of)
-
-
-class Traits(NamedTuple):
-    """What holds for every object of a class."""
-
-    shape: Literal["point", "rectangle", "any"]
-    colour: str  # in Tiled, #AARRGGBB
-    least: int = 0  # so many a level
-    most: int = 0  # 0: any number
-    size: tuple[int, int] = (0, 0)  # of the template's rectangle, px
-    shows: str = ""  # field whose every value has a picture in Tiled
-
-
-class Rule(NamedTuple):
-    """What a field means and may hold."""
-
-    help: str
-    unit: str = ""
-    low: float = 0
-    high: float = 0
-    choices: tuple[str, ...] = ()
-    among: Literal["", "foes", "players", "others", "words", "tracks"] = (
-        ""  # names that the content knows
-    )
-    target: str = ""  # class that a reference must point to
-    needed: bool = False
-
-
-Choice: TypeAlias = str
-Reference: TypeAlias = int  # id of an object; 0: none
+from game.levels.vocabulary import Choice, Reference, Rule, Traits, declared, time
 
 _WAVE = Rule("the wave it belongs to", target="Wave")
-
-
-def _ticks(meaning: str, low: int = 0, high: int = 3600) -> Rule:
-    return Rule(meaning, "ticks", low, high)
 
 
 @declared
@@ -101,6 +61,7 @@ class Wave:
 
     traits: ClassVar = Traits("point", "#ffdf3f2f")
     slots: Annotated[int, Rule("how many attack at once; 0 is the difficulty's own", "", 0, 5)] = 0
+    alive: Annotated[int, Rule("how many are there at once", "", 1, 8)] = 5
 
 
 @declared
@@ -119,7 +80,8 @@ class Foe:
     wave: Annotated[Reference, Rule("the wave he comes with", target="Wave", needed=True)] = 0
     kind: Annotated[str, Rule("who he is", among="foes")] = "bather"
     side: Annotated[Choice, Rule("the side he comes from", choices=("left", "right"))] = "right"
-    after: Annotated[int, _ticks("how long after the wave began")] = 0
+    after: Annotated[int, time("how long after the wave began")] = 0
+    spare: Annotated[bool, Rule("comes only if the part before has left one owing")] = False
 
 
 @declared
@@ -138,10 +100,10 @@ class Hazard:
     wave: Annotated[Reference, Rule("runs only in this wave", target="Wave")] = 0
     signal: Annotated[str, Rule("runs only after this signal")] = ""
     once: Annotated[bool, Rule("runs a single time")] = False
-    first: Annotated[int, _ticks("rest before its first tell")] = 60
-    every: Annotated[int, _ticks("rest between two times", 30)] = 180
-    tell: Annotated[int, _ticks("warning before it harms", 30, 240)] = 48
-    lasts: Annotated[int, _ticks("how long it harms", 1, 600)] = 60
+    first: Annotated[int, time("rest before its first tell")] = 60
+    every: Annotated[int, time("rest between two times", 30)] = 180
+    tell: Annotated[int, time("warning before it harms", 30, 240)] = 48
+    lasts: Annotated[int, time("how long it harms", 1, 600)] = 60
 
 
 @declared
@@ -156,9 +118,44 @@ class Masonry(Hazard):
     """Stones out of the vault, as wide as they harm."""
 
     traits: ClassVar = Traits("point", "#ffbf9f7f")
-    every: Annotated[int, _ticks("rest between two times", 30)] = 300
-    tell: Annotated[int, _ticks("warning before it harms", 30, 240)] = 54
-    lasts: Annotated[int, _ticks("how long it harms", 1, 600)] = 8
+    every: Annotated[int, time("rest between two times", 30)] = 300
+    tell: Annotated[int, time("warning before it harms", 30, 240)] = 54
+    lasts: Annotated[int, time("how long it harms", 1, 600)] = 8
+
+
+@declared
+class Girder(Hazard):
+    """A low bridge over a roof: it passes over the whole view, and fells all who do not duck."""
+
+    traits: ClassVar = Traits("point", "#ffcf9f4f")
+    first: Annotated[int, time("rest before its first tell")] = 300
+    every: Annotated[int, time("rest between two times", 30)] = 420
+    tell: Annotated[int, time("warning before it harms", 30, 240)] = 66
+    lasts: Annotated[int, time("how long it takes to pass", 20, 120)] = 40
+
+
+@declared
+class Lurch(Hazard):
+    """A change of lane: all who stand are carried aside, far if they are not ready for it."""
+
+    traits: ClassVar = Traits("point", "#ff9fcf4f")
+    first: Annotated[int, time("rest before its first tell")] = 240
+    every: Annotated[int, time("rest between two times", 30)] = 360
+    lasts: Annotated[int, time("how long it carries them", 4, 60)] = 14
+    way: Annotated[
+        Choice, Rule("the side, or each in turn", choices=("turns", "left", "right"))
+    ] = "turns"
+
+
+@declared
+class Brake(Hazard):
+    """The brake: all who stand are carried to the right, and a man thrown there flies farther."""
+
+    traits: ClassVar = Traits("point", "#ffcf4f4f")
+    first: Annotated[int, time("rest before its first tell")] = 600
+    every: Annotated[int, time("rest between two times", 30)] = 600
+    tell: Annotated[int, time("warning before it harms", 30, 240)] = 36
+    lasts: Annotated[int, time("how long it carries them", 4, 60)] = 24
 
 
 @declared
@@ -181,7 +178,7 @@ class Cued:
     ] = "place"
     wave: Annotated[Reference, _WAVE] = 0
     signal: Annotated[str, Rule("the signal it waits for")] = ""
-    after: Annotated[int, _ticks("not before this tick of the stage", 0, 36_000)] = 0
+    after: Annotated[int, time("not before this tick of the stage", 0, 36_000)] = 0
 
 
 @declared
@@ -194,7 +191,7 @@ class Say(Cued):
     ] = ""
     english: Annotated[str, Rule("the words in English")] = ""
     russian: Annotated[str, Rule("the words in Russian")] = ""
-    ticks: Annotated[int, _ticks("how long they stay", 60, 1200)] = 240
+    ticks: Annotated[int, time("how long they stay", 60, 1200)] = 240
 
 
 @declared
@@ -219,17 +216,14 @@ class Scroll:
 
     traits: ClassVar = Traits("point", "#ff9f9fff", most=1)
     mode: Annotated[
-        Choice, Rule("after the players, or by itself", choices=("follow", "forced"))
+        Choice,
+        Rule(
+            "after the players, by itself, or fixed to the vehicle that leads",
+            choices=("follow", "forced", "lead"),
+        ),
     ] = "follow"
     speed: Annotated[int, Rule("when forced", "subpixels a tick", 0, 4096)] = 0
-
-
-@declared
-class Lane:
-    """A lane of a road, at the height of its object."""
-
-    traits: ClassVar = Traits("any", "#ffdfdf9f")
-    index: Annotated[int, Rule("0 is the farthest", "", 0, 15)] = 0
+    stand: Annotated[int, Rule("where the leader's front stands in the view", "px", 40, 280)] = 130
 
 
 @declared
@@ -238,6 +232,7 @@ class Actor:
 
     traits: ClassVar = Traits("any", "#ffdf9f3f")
     kind: Annotated[str, Rule("who or what it is", among="others", needed=True)] = ""
+    on: Annotated[Reference, Rule("the vehicle that carries him", target="Actor")] = 0
 
 
 @declared
@@ -255,6 +250,21 @@ class Light:
 
 
 @declared
+class Stretch:
+    """A piece of scenery with a name, which Streets show again and again."""
+
+    traits: ClassVar = Traits("rectangle", "#ff9fbf5f", size=(320, 132))
+
+
+@declared
+class Street:
+    """From here on the scenery is a Stretch, again and again, until the next Street."""
+
+    traits: ClassVar = Traits("point", "#ff9fbf5f")
+    shows: Annotated[str, Rule("the name of a Stretch", needed=True)] = ""
+
+
+@declared
 class Stage:
     """Properties of the map itself."""
 
@@ -268,13 +278,27 @@ class Stage:
     ] = "goal.exit"
     direction: Annotated[Choice, Rule("the way it is walked", choices=("left", "right"))] = "left"
     pilot: Annotated[str, Rule("the kind a player is", among="players")] = "danko"
-    limit: Annotated[int, _ticks("time for the whole stage; 0 is no limit", 0, 216_000)] = 0
-    par: Annotated[int, _ticks("a good time for the whole stage", 0, 216_000)] = 0
+    second: Annotated[
+        str, Rule("the kind the second player is; none is the first one's", among="players")
+    ] = ""
+    then: Annotated[Path, Rule("the map in which the stage goes on")] = Path()
+    limit: Annotated[int, time("time for the whole stage; 0 is no limit", 0, 216_000)] = 0
+    par: Annotated[int, time("a good time for the whole stage", 0, 216_000)] = 0
     ambient_above: Annotated[Colour, Rule("light from above without any lamp")] = Colour(0, 0, 0)
     ambient_below: Annotated[Colour, Rule("light from below without any lamp")] = Colour(0, 0, 0)
     ambient_power: Annotated[float, Rule("strength of both", "", 0, 16)] = 0.7
+    edges: Annotated[Choice, Rule("what a man thrown there meets", choices=("wall", "drop"))] = (
+        "wall"
+    )
+    drift: Annotated[
+        int,
+        Rule("how fast the scenery goes past a view that stands", "subpixels a tick", 0, 4096),
+    ] = 0
     palette: Annotated[Path, Rule("the room's 64 colours, a .gpl file")] = Path()
     screen: Annotated[Path, Rule("the table of colour pairs, a picture")] = Path()
+    scenery: Annotated[
+        Path, Rule("the map whose pictures, lights and Stretches are shown; none is its own")
+    ] = Path()
 
 
 Thing: TypeAlias = (
@@ -288,14 +312,29 @@ Thing: TypeAlias = (
     | Pickup
     | Vent
     | Masonry
+    | Girder
+    | Lurch
+    | Brake
     | Pool
     | Say
     | Music
     | Signal
     | Scroll
     | Lane
+    | Beat
+    | Traffic
+    | Works
+    | Pillar
+    | Ramp
+    | Catch
+    | Rams
+    | Squeeze
+    | Door
+    | Crossing
     | Actor
     | Light
+    | Stretch
+    | Street
 )
 
 CLASSES: dict[str, type[Thing]] = {
@@ -311,33 +350,28 @@ CLASSES: dict[str, type[Thing]] = {
         Pickup,
         Vent,
         Masonry,
+        Girder,
+        Lurch,
+        Brake,
         Pool,
         Say,
         Music,
         Signal,
         Scroll,
         Lane,
+        Beat,
+        Traffic,
+        Works,
+        Pillar,
+        Ramp,
+        Catch,
+        Rams,
+        Squeeze,
+        Door,
+        Crossing,
         Actor,
         Light,
+        Stretch,
+        Street,
     )
 }
-
-
-class Member(NamedTuple):
-    """A field of a class: its name, type, default and rule."""
-
-    name: str
-    type: type
-    default: Any
-    rule: Rule
-
-
-@cache
-def members(of: type) -> tuple[Member, ...]:
-    """Return the fields of a class in the order in which they are declared."""
-    hints = get_type_hints(of, include_extras=True)
-    return tuple(_member(field, hints[field.name]) for field in fields(of))
-
-
-def _member(field: "Field[Any]", hint: Any) -> Member:  # noqa: ANN401 - an Annotated has no type
-    return Member(field.name, hint.__origin__, field.default, hint.__metadata__[0])

@@ -2,16 +2,17 @@
 
 import os.path
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
 from game.content.kinds import KINDS
 from game.content.words import own_words
 from game.levels import classes
 from game.levels.faults import LevelError
 from game.levels.lint.examine import examine
+from game.levels.load_lanes import lanes_of
 from game.levels.read import read_map
 from game.levels.things import Level, Placed, half_width
 from game.sim import cues, hazards, stage
@@ -22,6 +23,25 @@ from game.sim.units import PX
 
 STEAM = Strike(0, 5, height="mid", stun=16, knock=12, guard="all")
 STONES = Strike(0, 12, height="mid", effect="down", guard="all")
+BEAM = Strike(0, 12, height="high", effect="down", stop=9, guard="all")
+
+
+class Harm(NamedTuple):
+    """What the hazards of a class do; half and shift are subpixels, half 0 is as placed."""
+
+    kind: Literal["vent", "masonry", "girder", "lurch", "brake"]
+    strike: Strike | None
+    half: int = 0
+    shift: int = 0
+
+
+HARMS: Mapping[type, Harm] = {
+    classes.Vent: Harm("vent", STEAM),
+    classes.Masonry: Harm("masonry", STONES),
+    classes.Girder: Harm("girder", BEAM, half=60 * PX),
+    classes.Lurch: Harm("lurch", None, shift=28 * PX),
+    classes.Brake: Harm("brake", None, shift=40 * PX),
+}
 AMOUNTS = {"tea": 15, "pie": 30, "bottle": 1, "medal": 1000}
 SIDES = {"left": -1, "right": 1}
 DEEDS: Mapping[type, Callable[[Any], cues.Say | cues.Music | cues.Signal]] = {
@@ -44,11 +64,21 @@ def load_plan(
 def content_files(path: Path) -> dict[str, str]:
     """Return 16 hexadecimal digits for the map and each text file it uses, by its place."""
     digests = {}
-    for file in read_map(path).files:
-        place = os.path.relpath(file, path.parent).replace(os.sep, "/")
-        data = file.read_bytes().replace(b"\r\n", b"\n")  # a checkout's line ends do not count
-        digests[place] = sha256(data).hexdigest()[:16]
+    for part in _parts(path):
+        for file in read_map(part).files:
+            place = os.path.relpath(file, path.parent).replace(os.sep, "/")
+            data = file.read_bytes().replace(b"\r\n", b"\n")  # a checkout's line ends do not count
+            digests[place] = sha256(data).hexdigest()[:16]
     return digests
+
+
+def _parts(path: Path) -> Iterator[Path]:
+    """Yield a map and all in which its stage goes on."""
+    part: Path | None = path
+    while part:
+        yield part
+        then = read_map(part).properties.get("then")
+        part = then.value if then and isinstance(then.value, Path) and then.value.name else None
 
 
 def _plan(level: Level, kinds: Mapping[str, Kind]) -> StagePlan:
@@ -78,14 +108,14 @@ def _plan(level: Level, kinds: Mapping[str, Kind]) -> StagePlan:
             for point in level.all(classes.Checkpoint)
         ),
         scroll=_scroll(level),
-        lanes=_lanes(level),
-        actors=tuple(
-            (actor.what.kind, _x(actor), _subpixels(actor.at.y))
-            for actor in level.all(classes.Actor)
-        ),
+        second=own.second,
         limit=own.limit,
         par=own.par,
         places=_places(level),
+        edges="drop" if own.edges == "drop" else "wall",
+        drift=own.drift,
+        then=_plan(level.then, kinds) if level.then else None,
+        **lanes_of(level, kinds)._asdict(),
     )
 
 
@@ -129,12 +159,18 @@ def _places(level: Level) -> dict[str, int]:
 
 
 def _wave(level: Level, lock: Placed[classes.Lock]) -> stage.Wave:
-    foes = [foe.what for foe in level.all(classes.Foe) if foe.what.wave == lock.what.wave]
-    foes.sort(key=lambda foe: foe.after)
-    entries = tuple(stage.Entry(foe.kind, SIDES[foe.side], foe.after) for foe in foes)
+    men = [foe.what for foe in level.all(classes.Foe) if foe.what.wave == lock.what.wave]
+    men.sort(key=lambda foe: foe.after)
+    foes, spare = ([foe for foe in men if foe.spare is owed] for owed in (False, True))
     wave = level.by_id[lock.what.wave]
-    slots = wave.what.slots if isinstance(wave.what, classes.Wave) else 0
-    return stage.Wave(*_edges(lock), entries, wave.at.name, slots)
+    own = wave.what if isinstance(wave.what, classes.Wave) else classes.Wave()
+    return stage.Wave(
+        *_edges(lock), _entries(foes), wave.at.name, own.slots, own.alive, _entries(spare)
+    )
+
+
+def _entries(foes: Sequence[classes.Foe]) -> tuple[stage.Entry, ...]:
+    return tuple(stage.Entry(foe.kind, SIDES[foe.side], foe.after) for foe in foes)
 
 
 def _cue(numbers: Mapping[int, int], cue: Placed[classes.Cued]) -> cues.Cue:
@@ -151,19 +187,24 @@ def _cue(numbers: Mapping[int, int], cue: Placed[classes.Cued]) -> cues.Cue:
 
 def _hazard(numbers: Mapping[int, int], hazard: Placed[classes.Hazard]) -> hazards.Hazard:
     what = hazard.what
-    vent = isinstance(what, classes.Vent)
+    deed = HARMS[type(what)]
+    way = what.way if isinstance(what, classes.Lurch) else ""
     return hazards.Hazard(
-        kind="vent" if vent else "masonry",
+        kind=deed.kind,
         x=_x(hazard),
-        half=_subpixels(half_width(hazard)),
+        half=deed.half or _subpixels(half_width(hazard)),
         first=what.first,
         rest=what.every,
         tell=what.tell,
         harm=what.lasts,
-        strike=STEAM if vent else STONES,
+        strike=deed.strike,
         signal=what.signal,
         wave=numbers[what.wave],
         once=what.once,
+        passes=isinstance(what, classes.Girder),
+        shift=-deed.shift if way == "left" else deed.shift,
+        turns=way == "turns",
+        driven=bool(way),
     )
 
 
@@ -174,10 +215,9 @@ def _pickup(pickup: Placed[classes.Pickup]) -> stage.Pickup:
 
 def _scroll(level: Level) -> stage.Scroll:
     scrolls = [scroll.what for scroll in level.all(classes.Scroll)]
-    forced = [scroll for scroll in scrolls if scroll.mode == "forced"]
-    return stage.Scroll("forced", forced[0].speed) if forced else stage.Scroll()
-
-
-def _lanes(level: Level) -> tuple[int, ...]:
-    lanes = sorted(level.all(classes.Lane), key=lambda lane: lane.what.index)
-    return tuple(_subpixels(lane.at.y) for lane in lanes)
+    for what in scrolls:
+        if what.mode == "forced":
+            return stage.Scroll("forced", what.speed)
+        if what.mode == "lead":
+            return stage.Scroll("lead", stand=what.stand * PX)
+    return stage.Scroll()

@@ -1,6 +1,8 @@
 """A new level: the starter's room, as long as it is wanted, with a start and an exit.
 
-The starter is a level itself, drawn in Tiled. Its tiles and things are repeated to the right.
+The starter is a level itself, drawn in Tiled. Its tiles and things are repeated to the right. A
+road is copied as it is, with all that is on it: its scenery repeats itself, and who only adds to
+it has a chase that can be played.
 """
 
 import os
@@ -32,8 +34,8 @@ def make(
 ) -> Path:
     """Write levels/NAME.tmx and return its place; raise BadInputError where that cannot be.
 
-    strips: length in views of 320 px. title: English and Russian; empty ones are made up.
-    room: the name of a starter.
+    strips: length in views of 320 px; a road is never shorter than its starter. title: English and
+    Russian; empty ones are made up. room: the name of a starter.
     """
     folder = workplace()
     path = _place(folder, name)
@@ -44,11 +46,16 @@ def make(
     starter = _starter(folder / STARTERS, room)
     read_map(starter)  # one that somebody has spoilt is told with its lines
     tree = ET.parse(starter).getroot()  # noqa: S314 - read and checked a line above
+    if is_road := "Lane" in _classes(tree):
+        if direction == "left":
+            raise BadInputError(f"the room {room} is a road, which is driven to the right only")
+        _pave(tree, strips * STRIP)
     _rebase(tree, starter.parent, path.parent)
-    _clear(tree)
-    _lengthen(tree, strips * STRIP)
-    _set_out(tree, direction, strips * STRIP * TILE)
-    _number(tree)
+    if not is_road:
+        _clear(tree)
+        _lengthen(tree, strips * STRIP)
+        _set_out(tree, direction, strips * STRIP * TILE)
+        _number(tree)
     _tell(tree, "direction", direction)
     _tell(tree, "english", english)
     _tell(tree, "russian", russian)
@@ -74,6 +81,24 @@ def _starter(folder: Path, room: str) -> Path:
         names = ", ".join(each.stem for each in rooms)
         raise BadInputError(f"there is no room {room[:60]!r}; choose from {names}", folder)
     return path
+
+
+def _classes(tree: ET.Element) -> list[str]:
+    """Return the class of each thing; a template is named after it."""
+    things = list(tree.iter("object"))
+    return [thing.get("type") or Path(thing.get("template", "")).stem for thing in things]
+
+
+def _pave(tree: ET.Element, width: int) -> None:
+    """Let a road be as long as it is wanted, in tiles, but not too short for what it asks."""
+    width = max(width, int(tree.get("width", "0")))
+    tree.set("width", str(width))
+    for layer in tree.iter("layer"):
+        layer.set("width", str(width))
+        for data in layer.iter("data"):
+            rows = [row.strip(",").split(",") for row in (data.text or "").split()]
+            longer = (",".join(row + ["0"] * (width - len(row))) for row in rows)
+            data.text = "\n" + ",\n".join(longer) + "\n"
 
 
 def _clear(tree: ET.Element) -> None:

@@ -9,14 +9,17 @@ from urllib.parse import quote
 
 from game.content.kinds import KINDS
 from game.content.words import word
-from game.levels.classes import CLASSES, Member, Stage, Thing, members
+from game.levels.classes import CLASSES, Stage, Thing
 from game.levels.read import read_faulty
 from game.levels.scenery import LAYERS, Scenery, TileLayer
 from game.levels.things import Names, game_names
 from game.levels.tiled.markers import PICTURES, Marker, markers
 from game.levels.tiled.types import choices
 from game.levels.tilemap import Colour
+from game.levels.vocabulary import Member, members
 from game.resources import data_root
+from game.sim.actor import FOES, PLAYERS
+from game.sim.gaits import Drive, Ride
 from game.writing import check_place, neighbour
 
 TITLE = "# Classes of objects"
@@ -37,8 +40,13 @@ _SHAPES = {
 _AMONG = {
     "foes": "a [kind of foe](#kinds-of-foes)",
     "players": "a kind of player",
-    "others": "a [kind of foe](#kinds-of-foes), or a vehicle",
+    "others": "a [kind of foe](#kinds-of-foes), or [one on a road](#kinds-on-roads)",
     "words": "a key of `game/content/words_en.py`",
+}
+_RIVALS = {
+    "runner": "flees, and drives round what is in his way",
+    "pacer": "keeps abreast, at a pace that changes",
+    "rammer": "makes for the mark, and comes across",
 }
 _LAYERS = {
     "far": "what lies beyond everything; slow (parallax 0.4 in the bathhouse)",
@@ -95,8 +103,9 @@ class _Page:
             f"Open {project} in Tiled and drag templates into the layer `play`. Every field below "
             "stands in Tiled's properties; one that is not set has its default. Times are ticks, "
             "60 a second; distances are pixels.\n\n"
-            "Declared in `game/levels/classes.py`; `redheat tiled sync` writes this page anew, "
-            "`redheat docs` also tells which maps use a class, and how often.\n"
+            "Declared in `game/levels/classes.py` and `lane_classes.py` beside it; `redheat tiled "
+            "sync` writes this page anew, `redheat docs` also tells which maps use a class, and "
+            "how often.\n"
         )
         return f"{TITLE}\n\n{intro}\n{_table(('', 'class', 'is'), rows)}"
 
@@ -123,7 +132,9 @@ class _Page:
             )
             for name in shown
         ]
-        return f"## Kinds of foes\n\n{_table(('', 'kind', 'name', 'energy', ''), rows)}"
+        foes = _table(("", "kind", "name", "energy", ""), rows)
+        roads = _table(("kind", "is"), _on_roads())
+        return f"## Kinds of foes\n\n{foes}\n## Kinds on roads\n\n{roads}"
 
     def rest(self) -> str:
         """Return what is to be said of the map itself, its scenery and its layers."""
@@ -212,6 +223,19 @@ def _uses(root: Path) -> Iterator[tuple[str, Counter[str]]]:
         if tilemap:
             count = Counter(thing.kind for thing in tilemap.objects)
             yield path.relative_to(root).as_posix(), count
+
+
+def _on_roads() -> Iterator[tuple[str, str]]:
+    """Yield what there is for players and Actors on roads; Traffic has its own kinds."""
+    for name, kind in KINDS.items():
+        if kind.team == PLAYERS and isinstance(kind.gait, Drive):
+            yield f"`{name}`", "what the first player drives: a `pilot`"
+        elif kind.aboard:
+            yield f"`{name}`", "who rides along with him: a `second`"
+        elif kind.team == FOES and isinstance(kind.gait, Drive):
+            yield f"`{name}`", f"a `rival`: {_RIVALS[kind.brain]}"
+        elif kind.team == FOES and isinstance(kind.gait, Ride):
+            yield f"`{name}`", "`on` a rival"
 
 
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

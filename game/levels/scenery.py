@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from game.levels.classes import Rule, declared
+from game.levels.vocabulary import Rule, declared
 
 LAYERS = ("far", "back", "wall", "props", "play", "near")  # from behind
 PLAY = "play"

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from game.content.words import KEYS
-from game.levels.classes import CLASSES, Hazard, Member, Rule, Stage, Thing, Vent, members
+from game.levels.classes import CLASSES, Hazard, Stage, Thing, Vent
 from game.levels.faults import GENERAL, LONGEST, Fault, short
 from game.levels.scenery import LAYERS, PLAY, Plain, Scenery, TileLayer
 from game.levels.tilemap import UNREAD, Colour, Layer, MapObject, Properties, Property, TileMap
+from game.levels.vocabulary import Member, Rule, members
 from game.resources import data_root
 from game.sim.actor import FOES, PLAYERS, Kind
+from game.sim.gaits import Walk
 
 TILE = 16  # px
 STEAM_HALF, STONES_HALF = 14, 20  # px to either side
@@ -79,6 +81,7 @@ class Level:
         sides = (tilemap.tile_width, tilemap.tile_height)
         self.measured = tilemap.whole and sides == (TILE, TILE)  # or no place in it means anything
         self.unread: tuple[str, ...] = ()  # properties of the map in fault
+        self.then: Level | None = None  # the sound level of the map in which the stage goes on
         self._sorted: dict[type, list[Any]] = {}
         self.meant: dict[str, bool] = {}  # classes that objects in fault may have meant to be
 
@@ -118,7 +121,7 @@ class Names:
 def game_names(kinds: Mapping[str, Kind], words: Collection[str] | None = None) -> Names:
     """Return the names that levels may use; without words, the game's own keys."""
     return Names(
-        foes=[name for name, kind in kinds.items() if kind.team == FOES],
+        foes=[name for name, kind in kinds.items() if _fights(kind)],
         players=[name for name, kind in kinds.items() if kind.team == PLAYERS],
         others=[name for name, kind in kinds.items() if kind.team != PLAYERS],
         words=KEYS if words is None else words,
@@ -126,6 +129,11 @@ def game_names(kinds: Mapping[str, Kind], words: Collection[str] | None = None) 
             {each.stem.split("-")[0] for each in (data_root() / "assets/music").glob("*.ogg")}
         ),
     )
+
+
+def _fights(kind: Kind) -> bool:
+    """Tell whether somebody comes with waves: a foe who is on foot."""
+    return kind.team == FOES and isinstance(kind.gait, Walk)
 
 
 def read_level(tilemap: TileMap, names: Names) -> tuple[Level, list[Fault]]:
@@ -248,7 +256,7 @@ class _Binder:
             elif wrong := self._wrong(known[name], given):
                 self._tell(at, given, wrong, name)
                 unread[name] = True
-            else:
+            elif given.value or known[name].type is not Path:  # of a file left open there is none
                 values[name] = given.value
         if needed:
             for member in known.values():

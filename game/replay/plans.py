@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from game.content.kinds import KINDS
-from game.sim import cues, hazards, moves, stage
+from game.sim import cues, dealing, hazards, moves, stage, tasks, tug
 from game.sim.stage import StagePlan
 
 PARTS: dict[str, type[Any]] = {
@@ -13,6 +13,8 @@ PARTS: dict[str, type[Any]] = {
     for part in (
         stage.Wave, stage.Entry, stage.Pickup, stage.Pool, stage.Checkpoint, stage.Scroll,
         cues.Cue, cues.When, cues.Say, cues.Music, cues.Signal, hazards.Hazard, moves.Strike,
+        dealing.Deal, dealing.Beat, tug.Tug, tasks.Catch, tasks.Blows, tasks.Keep, tasks.Match,
+        tasks.Deadline,
     )
 }  # fmt: skip
 
@@ -32,6 +34,8 @@ def plan_to_plain(plan: StagePlan) -> dict[str, Any]:
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - any part of a plan
     name = type(value).__name__
+    if isinstance(value, StagePlan):
+        return {"part": name, **plan_to_plain(value)}
     if name in PARTS:
         names = [f.name for f in fields(value)] if is_dataclass(value) else value._fields
         return {"part": name, **{each: _plain(getattr(value, each)) for each in names}}
@@ -54,5 +58,7 @@ def _whole(value: Any) -> Any:  # noqa: ANN401 - any part of a plan
         return tuple(_whole(each) for each in value)
     if isinstance(value, dict) and "part" in value:
         given = {name: _whole(each) for name, each in value.items() if name != "part"}
+        if value["part"] == StagePlan.__name__:
+            return StagePlan(**given, kinds=KINDS)
         return PARTS[value["part"]](**given)
     return value

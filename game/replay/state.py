@@ -5,17 +5,23 @@
 Everything that changes in a world is here under the name it has there, and nothing else.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from game.sim.actor import Actor
 from game.sim.command import BUTTONS
+from game.sim.course import Course
+from game.sim.dealing import DealState
 from game.sim.difficulty import Difficulty
+from game.sim.gun import Gun
 from game.sim.hazards import HazardState
+from game.sim.parts import Passage
 from game.sim.pilot import Pilot
 from game.sim.shots import Shot
 from game.sim.stage import Entry, Stage, StagePlan
 from game.sim.streams import Stream
+from game.sim.tasks import TaskState
+from game.sim.tug import TugState
 from game.sim.world import World
 
 Plain = dict[str, Any]
@@ -31,31 +37,51 @@ def to_plain(world: World) -> Plain:
     return {
         "tick": world.tick,
         "next_id": world.next_id,
+        "passage": tuple(world.passage),
         "slots": world.slots,
         "stops": world.stops,
         "waves_stream": world.waves_stream.state,
         "brains_stream": world.brains_stream.state,
-        "stage": world.stage.__dict__,
-        "saved": world.saved.__dict__,
+        "stage": _stage_to_plain(world.stage),
+        "saved": _stage_to_plain(world.saved),
         "actors": [_actor_to_plain(actor) for actor in world.actors],
         "shots": [shot.__dict__ for shot in world.shots],
     }
 
 
+def _stage_to_plain(stage: Stage) -> Plain:
+    task = stage.task and (*stage.task[:-1], stage.task.tug and tuple(stage.task.tug))
+    return {**stage.__dict__, "deals": stage.deals and tuple(stage.deals), "task": task}
+
+
 def _actor_to_plain(actor: Actor) -> Plain:
-    pilot = actor.pilot.__dict__ if actor.pilot else None
-    return {**actor.__dict__, "kind": actor.kind.name, "move": actor.move.name, "pilot": pilot}
+    parts = {name: part and part.__dict__ for name, part in _parts(actor)}
+    return {**actor.__dict__, "kind": actor.kind.name, "move": actor.move.name, **parts}
+
+
+def _parts(actor: Actor) -> tuple[tuple[str, Pilot | Course | Gun | None], ...]:
+    return ("pilot", actor.pilot), ("course", actor.course), ("gun", actor.gun)
 
 
 def from_plain(plan: StagePlan, rules: Difficulty, data: Mapping[str, Any]) -> World:
     """Return the world that `to_plain` told of, also by way of JSON; raise StateError if none."""
     try:
+        first, passage = plan, Passage(*data["passage"])
+        for _ in range(passage.part):
+            plan = _next(plan)
         world = World(plan, rules, 0, len([a for a in data["actors"] if a["pilot"]]))
+        world.first, world.passage = first, passage
         _fill(world, data)
     except (KeyError, TypeError, ValueError, AttributeError, IndexError) as fault:
         message = f"this is no state of a world: {fault}"
         raise StateError(message) from fault
     return world
+
+
+def _next(plan: StagePlan) -> StagePlan:
+    if plan.then is None:
+        raise ValueError("there are not so many parts")
+    return plan.then
 
 
 def _fill(world: World, data: Mapping[str, Any]) -> None:
@@ -70,6 +96,8 @@ def _fill(world: World, data: Mapping[str, Any]) -> None:
     for stage in (world.stage, world.saved):
         stage.queue = tuple(Entry(*entry) for entry in stage.queue)
         stage.hazards = tuple(HazardState(*state) for state in stage.hazards)
+        stage.deals = DealState(*stage.deals) if stage.deals else None
+        stage.task = _task(stage.task) if stage.task else None
     world.waves_stream = _stream(data["waves_stream"])
     world.brains_stream = _stream(data["brains_stream"])
     world.tick, world.next_id = int(data["tick"]), int(data["next_id"])
@@ -77,13 +105,23 @@ def _fill(world: World, data: Mapping[str, Any]) -> None:
     world.stops = [(int(tick), int(ticks)) for tick, ticks in data["stops"]]
 
 
+def _task(data: Sequence[Any]) -> TaskState:
+    state = TaskState(*data)
+    return state._replace(tug=TugState(*state.tug) if state.tug else None)
+
+
 def _actor(world: World, data: Mapping[str, Any]) -> Actor:
     kind = world.plan.kinds[data["kind"]]
     actor = Actor(0, kind, 0, 0)
     actor.pilot = Pilot(0, 0) if data["pilot"] else None
-    _set(actor, {**data, "kind": kind, "move": kind.moves[data["move"]], "pilot": actor.pilot})
+    actor.course = Course(0, 0) if data["course"] else None
+    actor.gun = Gun(0) if data["gun"] else None
+    own = {"kind": kind, "move": kind.moves[data["move"]], **dict(_parts(actor))}
+    _set(actor, {**data, **own})
+    for name, part in _parts(actor):
+        if part:
+            _set(part, data[name])
     if actor.pilot:
-        _set(actor.pilot, data["pilot"])
         actor.pilot.pressed = list(actor.pilot.pressed)
         if len(actor.pilot.pressed) != len(BUTTONS):
             raise ValueError("pressed must have a tick for each button")
@@ -102,11 +140,13 @@ def _stream(state: int) -> Stream:
     return stream
 
 
-def _set(thing: Actor | Pilot | Stage | Shot, data: Mapping[str, Any]) -> None:
+def _set(thing: Actor | Pilot | Course | Gun | Stage | Shot, data: Mapping[str, Any]) -> None:
     """Set every field of a new thing, all of them and of the same types; lists become tuples."""
     for name, old in thing.__dict__.items():
         new = as_tuples(data[name])
-        if not isinstance(new, tuple if isinstance(old, list) else type(old)):
+        if old is not None and not isinstance(
+            new, tuple if isinstance(old, list | tuple) else type(old)
+        ):
             raise TypeError(f"{name} is {new!r}")
         thing.__dict__[name] = dict(new) if isinstance(new, dict) else new
 

@@ -18,12 +18,13 @@ from game.screens.play import Play
 from game.screens.stack import Screen
 from game.screens.watch import Watched
 from game.session import Session, Start
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 from game.view.bare import bare_room
 from game.view.room import Room
 from game.view.tiles import load_room
 
-BATHHOUSE = "levels/bathhouse.tmx"
+STAGES = ("bathhouse", "chase")  # in the order of the campaign
+BATHHOUSE = STAGES[0]
 TAPES = "tapes"  # below assets/: what the title shows when left alone
 DEMO_BOT = "careful"
 
@@ -35,9 +36,9 @@ def check_place(launch: Launch) -> None:
             Start.of(launch.level, at=launch.at).world()
 
 
-def opened(kit: Kit, difficulty: str) -> Screen:
-    """Open the level that was asked for, for people."""
-    path = kit.launch.level or level(BATHHOUSE)
+def opened(kit: Kit, difficulty: str, stage: str = BATHHOUSE) -> Screen:
+    """Open the level that was asked for, or a stage, for people."""
+    path = kit.launch.level or level(stage)
     if kit.launch.watch:
         return Watched(kit, path, difficulty)
     start = Start.of(path, seed=seed(kit), difficulty=difficulty, at=kit.launch.at)

@@ -1,27 +1,30 @@
 """Pause: what is to be done, how to do it, and the ways out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pygame
 
 from game.screens.controls import Controls
+from game.screens.help import Help, is_offered
 from game.screens.kit import CHOSEN, QUIET, TEXT, Kit
 from game.screens.menu import Line, Menu
 from game.screens.settings import Settings
 from game.screens.stack import BACK, STAY, Change, Presses, Screen
+from game.sim.world import World
 from game.view.frame import PANEL, Frame
 from game.view.inks import INK, RED
 from game.view.veil import veil
 
-MOVES = (
+ON_FOOT = (
     *("jab", "headbutt", "guard", "duck", "uppercut", "sway"),
     *("counter", "elbow", "grab", "hold", "throwback", "heat"),
 )
+AT_WHEEL = ("pedals", "lane", "ram", "horn", "gun", "force", "peel")
 HEAD = pygame.Rect(0, 0, PANEL.w, 50)
 BODY = pygame.Rect(0, HEAD.h, PANEL.w, PANEL.y - HEAD.h)
 TITLE_TOP, WORDS_TOP, WORDS_LINE, MENU_TOP = 5, 20, 13, 55
 BOX = (20, 6, 280, 168)
-NAMES = ("resume", "moves", "options", "controls", "restart", "leave")
+NAMES = ("resume", "help", "moves", "options", "controls", "restart", "leave")
 FINAL = ("restart", "leave")
 
 
@@ -32,23 +35,26 @@ class Pause:
         self,
         kit: Kit,
         below: Screen,
-        goal: str,  # key of words
+        world: World,
+        wish: Callable[[int], None],
         restarted: Callable[[], Change],
         left: Callable[[], Change],
     ) -> None:
         self._kit = kit
         self._below = below
-        self._goal = goal
+        self._world = world
+        self._wish = wish
         self._restarted = restarted
         self._left = left
         self._sure = ""
+        self._names = [name for name in NAMES if name != "help" or is_offered(world)]
         self._menu = self._lines(NAMES[0])
 
     def show(self) -> None:
         """Turn the music down; name the lines again, for the language may have changed."""
         self._kit.mixer.duck(-10.0)
         self._sure = ""
-        self._menu = self._lines(NAMES[self._menu.cursor])
+        self._menu = self._lines(self._names[self._menu.cursor])
 
     def tick(self, presses: Presses) -> Change:
         """Choose a way out."""
@@ -57,7 +63,7 @@ class Pause:
             return BACK
         if self._sure and presses & {"up", "down"}:
             self._sure = ""
-            self._menu = self._lines(NAMES[self._menu.cursor])
+            self._menu = self._lines(self._names[self._menu.cursor])
         answer = self._menu.tick(presses)
         if answer is None or answer.step:
             return STAY
@@ -76,7 +82,7 @@ class Pause:
         veil(surface, BODY)
         title = kit.word("pause.title")
         face.draw(surface, title, (160, TITLE_TOP), CHOSEN, outline=INK, align="centre")
-        for row, line in enumerate(face.wrap(kit.word(self._goal), 290)):
+        for row, line in enumerate(face.wrap(kit.fill(kit.word(self._world.plan.goal)), 290)):
             place = (160, WORDS_TOP + row * WORDS_LINE)
             face.draw(surface, line, place, TEXT, outline=INK, align="centre")
         self._menu.draw(frame, 160, MENU_TOP)
@@ -84,7 +90,10 @@ class Pause:
     def _chosen(self, name: str) -> Change:
         match name:
             case "moves":
-                return Change(add=Moves(self._kit))
+                moves = AT_WHEEL if self._world.plan.lanes else ON_FOOT
+                return Change(add=Moves(self._kit, moves))
+            case "help":
+                return Change(add=Help(self._kit, self._world, self._wish))
             case "options":
                 return Change(add=Settings(self._kit))
             case "controls":
@@ -99,15 +108,16 @@ class Pause:
     def _lines(self, cursor: str) -> Menu:
         """Name the lines: one that was chosen once asks whether it is meant."""
         word, sure = self._kit.word, self._sure
-        lines = [Line(n, word("pause.sure" if n == sure else f"pause.{n}")) for n in NAMES]
+        lines = [Line(n, word("pause.sure" if n == sure else f"pause.{n}")) for n in self._names]
         return Menu(self._kit, lines, cursor)
 
 
 class Moves:
     """Every move and how it is made, with the player's own keys or buttons."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, moves: Sequence[str]) -> None:
         self._kit = kit
+        self._moves = moves
 
     def show(self) -> None:
         """Nothing to begin."""
@@ -125,7 +135,7 @@ class Moves:
         surface, face = frame.surface, self._kit.type.text
         surface.fill(RED[2], BOX)
         surface.fill(INK, (BOX[0] + 1, BOX[1] + 1, BOX[2] - 2, BOX[3] - 2))
-        for row, name in enumerate(MOVES):
+        for row, name in enumerate(self._moves):
             y = 13 + row * 13
             face.draw(surface, self._kit.word(f"move.{name}"), (30, y), TEXT)
             how = self._kit.fill(self._kit.word(f"how.{name}"))

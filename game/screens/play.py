@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from game.audio.sounds import CAPTIONS, cues, of_stage, tells
+from game.audio.loops import heard
+from game.audio.needs import of_plan
+from game.audio.sounds import CAPTIONS, caption, cues, tells
 from game.replay.tape import record
 from game.replay.tape_file import save
 from game.screens.carry_on import draw_countdown
@@ -17,7 +19,6 @@ from game.sim.cues import Music
 from game.sim.events import Event
 from game.sim.units import TICKS
 from game.sim.world import World
-from game.view.actors import kinds_of
 from game.view.frame import Frame
 from game.view.inks import GOLD, INK
 from game.view.room import Room
@@ -25,6 +26,7 @@ from game.view.stage import StageView
 
 CROWD = 3  # foes alive at which the music presses
 LOW = 25  # energy at which it presses too, and the heart is heard
+HALF = 450  # of a task's thousand, from which it presses
 BOSS_DUCK, BOSS_DUCK_MS = -6.0, 900
 SAFE_AT = (4, 121)
 AFTERGLOW = 200  # ticks between the end of a stage and its result
@@ -47,13 +49,13 @@ class Play:
         self._view = view
         self._driver = driver
         self._again = again
+        self._wishes = 0  # of the pause, as bits of a command
         self._after = 0  # ticks since the stage ended
         self._epilogue: World | None = None  # a copy that goes on after the end, to be looked at
         self._low_since: int | None = None  # tick from which the heart beats
         view.preload(session.world)
         self._track = self._saved_track = _first_track(session.world)
-        kinds = {name: session.world.plan.kinds[name].moves for name in kinds_of(session.world)}
-        kit.mixer.preload(of_stage(kinds), self._track or None)
+        kit.mixer.preload(of_plan(session.world.plan), self._track or None)
 
     @property
     def world(self) -> World:
@@ -89,7 +91,8 @@ class Play:
         commands = self._driver.commands(world)
         if commands is None:
             return STAY if self._driver.stays else self._left()
-        self._sense(self._session.step(commands))
+        self._sense(self._session.step((commands[0] | self._wishes, *commands[1:])))
+        self._wishes = 0
         return STAY
 
     def keep_tape(self) -> None:
@@ -115,7 +118,13 @@ class Play:
 
     # ---- what follows --------------------------------------------------------------------------
     def _paused(self) -> Change:
-        return Change(add=Pause(self._kit, self, self.world.plan.goal, self._restarted, self._left))
+        return Change(
+            add=Pause(self._kit, self, self.world, self._wish, self._restarted, self._left)
+        )
+
+    def _wish(self, bit: int) -> None:
+        """Ask for an assist with the next command."""
+        self._wishes ^= bit
 
     def _restarted(self) -> Change:
         self.keep_tape()
@@ -150,19 +159,20 @@ class Play:
     def _sense(self, events: tuple[Event, ...]) -> None:
         world, mixer = self.world, self._kit.mixer
         self._view.observe(world, events)
-        heard = cues(events, world.stage.view)
-        mixer.play_cues(heard)
-        for cue in heard:
-            self._caption(cue.sound)
+        told = cues(events, world.stage.view)
+        mixer.play_cues(told)
+        mixer.hum(heard(world))
+        self._show(caption(told))
         self._beat()
         if tells(events):
             mixer.duck(BOSS_DUCK, BOSS_DUCK_MS)
         mixer.pressure(_presses(world))
         self._follow_music(events)
 
-    def _caption(self, sound: str) -> None:
-        if self._kit.options.captions and sound in CAPTIONS:
-            self._view.notices.caption(self.world, CAPTIONS[sound])
+    def _show(self, words: str) -> None:
+        """Show the caption of what was heard, if any and if that is wanted."""
+        if self._kit.options.captions and words:
+            self._view.notices.caption(self.world, words)
 
     def _beat(self) -> None:
         """Once a second: the heart while energy is low, the seconds in which one may continue."""
@@ -175,7 +185,7 @@ class Play:
             return
         if self._low_since is None:
             self._low_since = world.tick
-            self._caption("heartbeat")
+            self._show(CAPTIONS["heartbeat"])
         if (world.tick - self._low_since) % TICKS == 0:
             mixer.play("heartbeat")
 
@@ -202,7 +212,9 @@ def _first_track(world: World) -> str:
 
 
 def _presses(world: World) -> bool:
-    """Tell whether the crowd presses: many alive, two attacking, or little energy left."""
+    """Tell whether it presses: many alive, two attacking, little energy left, a task half done."""
+    if world.plan.task:
+        return world.progress >= HALF
     attacking = sum(holder >= 0 for holder, _ in world.slots)
     tired = world.stage.fighting and world.players[0].energy < LOW
     return len(world.foes) >= CROWD or attacking > 1 or tired

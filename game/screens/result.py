@@ -9,6 +9,7 @@ from game.screens.menu import Line, Menu
 from game.screens.stack import BACK, STAY, Change, Presses
 from game.session import Session
 from game.sim.score import rank
+from game.sim.stage import StagePlan
 from game.sim.units import TICKS
 from game.view.frame import Frame
 from game.view.inks import GOLD, INK, RED
@@ -23,6 +24,14 @@ TITLE_MOST = 300  # px; a longer title is written small
 BOX = pygame.Rect(0, 0, 320, 180)
 
 
+def par_of(plan: StagePlan) -> int:
+    """Return a good time for a stage with all its parts, ticks."""
+    par, part = 0, plan.then
+    while part:
+        par, part = par + part.par, part.then
+    return plan.par + par or PAR
+
+
 class Result:
     """A stage cleared."""
 
@@ -33,15 +42,17 @@ class Result:
         pilot = world.players[0].pilot
         if pilot is None:
             raise ValueError("a result needs a player")
-        self.rank = rank(pilot, world.tick, world.plan.par or PAR, world.stage.continues)
+        self.rank = rank(pilot, world.tick, par_of(session.start.plan), world.stage.continues)
+        if world.passage.skipped:
+            self.rank = "D"
         seconds = world.tick // TICKS
-        key = f"{world.plan.name}.{session.start.difficulty}"
+        key = f"{session.start.plan.name}.{session.start.difficulty}"
         best = kit.options.best.get(key, 0)
         self._new_best = pilot.score > best and not kit.launch.trying
         if self._new_best:
             kit.options.best[key] = pilot.score
             kit.apply()
-        self.title = kit.fill(kit.word("result.title"), title=kit.word(world.plan.title))
+        self.title = kit.fill(kit.word("result.title"), title=kit.word(session.start.plan.title))
         self._figures = (
             ("result.time", f"{seconds // 60}:{seconds % 60:02}"),
             ("result.score", f"{pilot.score}"),

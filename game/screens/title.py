@@ -8,7 +8,7 @@ from game.options import CHOICES
 from game.screens.controls import Controls
 from game.screens.kit import QUIET, TEXT, Kit
 from game.screens.menu import Line, Menu
-from game.screens.opening import demo, opened
+from game.screens.opening import STAGES, demo, opened
 from game.screens.settings import Settings
 from game.screens.stack import QUIT, STAY, Change, Presses
 from game.view.frame import Frame
@@ -34,6 +34,7 @@ class Title:
         self._idle = 0
         self._tick = 0
         self._snow = Snowfall(kit.pictures)
+        self._stage = STAGES[0]
 
     def show(self) -> None:
         """Begin again, with the theme."""
@@ -96,6 +97,8 @@ class Title:
         word = self._kit.word
         names = ("play", "difficulty", "options", "controls", "quit")
         lines = [Line(name, word(f"menu.{name}")) for name in names]
+        stage = word(f"stage.{self._stage}.short")
+        lines[0] = Line("play", f"{word('menu.play')}: {stage}", "←→")
         lines[1] = Line("difficulty", self._level_line(), "←→")
         return Menu(self._kit, lines, start)
 
@@ -104,9 +107,12 @@ class Title:
         return f"{self._kit.word('menu.difficulty')}: {level}"
 
     def _chosen(self, name: str, step: int) -> Change:
-        if name == "play":
-            return Change(add=opened(self._kit, self._difficulty))
-        if name == "difficulty":
+        if name == "play" and step:
+            self._stage = STAGES[(STAGES.index(self._stage) + step) % len(STAGES)]
+            self._menu = self._lines("play")
+        elif name == "play":
+            return Change(add=opened(self._kit, self._difficulty, self._stage))
+        elif name == "difficulty":
             self._step_difficulty(step or 1)
         elif name == "options":
             return Change(add=Settings(self._kit))

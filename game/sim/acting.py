@@ -1,15 +1,18 @@
 """The act phase: take cancels, let brains choose, and run the move that each actor is in."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from game.sim import brains
 from game.sim.actor import FOES, Actor
 from game.sim.blows import FULL, hurt, knock_down, let_go
-from game.sim.command import LEFT, RIGHT
+from game.sim.command import LEFT, RIGHT, Command
+from game.sim.driving import drive, hail, swing_wide
 from game.sim.falling import end_fall, get_up
-from game.sim.gaits import steer
+from game.sim.gaits import Drive, Walk, walk
 from game.sim.moves import Cancel, Move
 from game.sim.pilot import Pilot
+from game.sim.rivals import pacer, rammer, runner, window
 from game.sim.shots import launch, throw_back
 from game.sim.slots import give_slot, rest
 from game.sim.units import NEVER, PX, VIEW
@@ -30,6 +33,14 @@ OBVIOUS, OBVIOUS_NEAR = 3, 76 * PX  # the third in a row is seen coming by those
 BACK_ROOM = 44 * PX  # nobody leans out with the edge nearer than this
 THROWN, THROWN_DAMAGE = 1280, 8  # of a man thrown: subpixels a tick, energy it costs whom he meets
 
+BRAINS: dict[str, Callable[["World", Actor], brains.Intent]] = {
+    "brawler": brains.brawler,
+    "runner": runner,
+    "pacer": pacer,
+    "rammer": rammer,
+    "window": window,
+}
+
 
 def act(world: "World") -> None:
     """Let every actor that is not in hit-stop live a tick, in spawn order."""
@@ -46,13 +57,19 @@ def act(world: "World") -> None:
         elif actor.move.free and actor.brain:
             _think(world, actor)
         elif actor.move.walks:
-            steer(actor, 0, world.plan.lanes)
+            _move(world, actor, 0)
         _run(world, actor)
 
 
 def _think(world: "World", actor: Actor) -> None:
-    intent = brains.BRAINS[actor.brain](world, actor)
-    actor.vx = intent.velocity
+    intent = BRAINS[actor.brain](world, actor)
+    gait = actor.kind.gait
+    if isinstance(gait, Drive):
+        speed = actor.vx
+        drive(world, actor, intent.held)
+        actor.vx = min(max(intent.velocity, speed - gait.brake), speed + gait.gain)
+    else:
+        actor.vx = intent.velocity
     if intent.move:
         begin_foe(world, actor, intent.move)
 
@@ -73,9 +90,18 @@ def _play(world: "World", actor: Actor, pilot: Pilot) -> None:
     if move.cancels and _take_cancel(world, actor, pilot):
         return
     if actor.move.walks:
-        steer(actor, pilot.held, world.plan.lanes)
+        _move(world, actor, pilot.held)
         if actor.vx and move.free:
             _grab(world, actor)
+
+
+def _move(world: "World", actor: Actor, held: Command) -> None:
+    """Let the gait turn what is held into a velocity."""
+    gait = actor.kind.gait
+    if isinstance(gait, Walk):
+        walk(actor, gait, held)
+    else:
+        drive(world, actor, held)
 
 
 def _take_cancel(world: "World", actor: Actor, pilot: Pilot) -> bool:
@@ -97,6 +123,8 @@ def _met(world: "World", actor: Actor, pilot: Pilot, cancel: Cancel) -> bool:
         return False
     if (cancel.item and not pilot.item) or (cancel.limit and actor.uses >= cancel.limit):
         return False
+    if cancel.every and world.tick - pilot.last_begun.get(cancel.into, NEVER) < cancel.every:
+        return False
     if cancel.sway:
         return pilot.tapped_twice(away, world.tick)
     if not pilot.wants(cancel.press, world.tick, cancel.buffer):
@@ -113,6 +141,8 @@ def _enter(world: "World", actor: Actor, pilot: Pilot, cancel: Cancel) -> None:
     if cancel.limit:
         actor.uses += 1
         actor.grip -= PUMMEL_COSTS
+    if cancel.every:
+        pilot.last_begun[cancel.into] = world.tick
     if cancel.turn:
         actor.face = 1 if cancel.press == RIGHT else -1
     _begin(world, actor, pilot, cancel.into)
@@ -214,8 +244,10 @@ def _run(world: "World", actor: Actor) -> None:
         _aim(world, actor)
     if not steered and not move.flies:
         actor.vx = _thrust(world, actor, move)
-    if actor.t == actor.start and (move.strike or move.hands or move.toss):
+    if actor.t == actor.start and (move.strike or move.hands or move.toss or move.hails):
         _go_active(world, actor, move)
+    if move.miss and actor.t == actor.start + move.active and not actor.spent:
+        swing_wide(world, actor)
     if move.rushes and _rush_over(world, actor):
         return
     if actor.ends and actor.t >= actor.ends:
@@ -268,6 +300,8 @@ def _go_active(world: "World", actor: Actor, move: Move) -> None:
         for place in range(move.toss.count):
             shot = launch(world, actor, move.toss.shot, target.x, move.toss.flight)
             shot.damage, shot.t = move.toss.damage, -move.toss.apart * place
+    if move.hails:
+        hail(world, actor)
     if move.hands == "throwback":
         throw_back(world, actor)
     elif move.hands in ("pummel", "butt", "throw"):
@@ -325,3 +359,5 @@ def _end(world: "World", actor: Actor) -> None:
             actor.begin(actor.move.then)
     else:
         actor.begin(actor.move.then)
+        if name and name == actor.kind.leap:
+            world.tell("land", actor.x, actor.kind.name)

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from game.sim.course import Bars, Course
 from game.sim.gaits import Gait, Walk
+from game.sim.gun import Gun, GunKind
 from game.sim.moves import Move
 from game.sim.pilot import Pilot
 from game.sim.units import PX
@@ -43,6 +45,8 @@ class Kind:
     phases: tuple[Phase, ...] = ()  # at least one for a foe that attacks; more for a boss
     instead: tuple[str, str] = ("", "")  # (a high light blow, what replaces it on who stays low)
     follow: tuple[str, str] = ("", "")  # (a blow, what follows it one time in three)
+    leash: int = 150 * PX  # farther than this from the player a rival is slower or faster
+    paces: tuple[int, ...] = ()  # speeds between which a rival changes
     rest: int = 40  # ticks between attacks, plus up to half again
     far: int = 84  # px kept while waiting
     score: int = 0
@@ -54,7 +58,17 @@ class Kind:
     mercy: int = 0  # after so many helpless ticks nothing more touches him; 0: no such rule
     edge: int = 24 * PX  # how near to the edge of the view a middle may come
     solid: bool = True  # bodies are pushed apart
+    length: int = 0  # of a body on lanes, from its front back, subpixels
+    bars: Bars = ""  # what it does to who drives into it
+    sign: str = ""  # how it is announced; nothing: it is not
+    yields: bool = False  # makes way for who hails it
     crash: str = ""  # the move that begins when he runs into somebody on his lane
+    scrape: str = ""  # and when he runs into something on the line that he crosses
+    leap: str = ""  # and when he flies over what can be leapt over
+    leap_speed: int = 0  # least speed for that, subpixels a tick
+    gun: GunKind | None = None
+    aboard: bool = False  # rides along: nobody meets him, and he does not lead
+    screened: bool = False  # somebody innocent stands in the line to him
 
 
 class Actor:
@@ -100,6 +114,8 @@ class Actor:
         self.cross = 0  # walking past, to the side with this sign
         self.entering = 0  # coming in from the side with this sign
         self.phase = 0  # number of his kind's phase
+        self.course: Course | None = None  # only on lanes
+        self.gun: Gun | None = None
 
     @property
     def guarding(self) -> bool:
@@ -134,10 +150,19 @@ class Actor:
         twin.__dict__.update(self.__dict__)
         if self.pilot is not None:
             twin.pilot = self.pilot.copy()
+        if self.course is not None:
+            twin.course = self.course.copy()
+        if self.gun is not None:
+            twin.gun = self.gun.copy()
         return twin
 
     def state(self) -> tuple[object, ...]:
         """Everything that a digest covers, in a fixed order."""
         own = {**self.__dict__, "kind": self.kind.name, "move": self.move.name}
         own["pilot"] = self.pilot.state() if self.pilot else None
+        for name, part in (("course", self.course), ("gun", self.gun)):
+            if part is None:
+                del own[name]
+            else:
+                own[name] = part.state()
         return tuple(own.values())

@@ -126,7 +126,7 @@ def _parry(world: "World", attacker: Actor, victim: Actor) -> None:
 def _soaks(world: "World", victim: Actor, strike: Strike, name: str) -> bool:
     """Armour: the blow costs energy and stops nothing."""
     move = victim.move
-    if not _armoured(victim, move) or strike.breaks:
+    if not armoured(victim, move) or strike.breaks:
         return False
     if move.rushes and strike.height == "low":  # it meets a lowered head
         return False
@@ -145,7 +145,7 @@ def _soaks(world: "World", victim: Actor, strike: Strike, name: str) -> bool:
     return True
 
 
-def _armoured(victim: Actor, move: Move) -> bool:
+def armoured(victim: Actor, move: Move) -> bool:
     """Windows of a scaled tell are counted from the blow; one that begins at 0 covers all of it."""
     if not move.armour:
         return False

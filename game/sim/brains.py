@@ -5,11 +5,11 @@ as many foes attack as there are slots; the others keep their distance, and when
 on one side, one walks past.
 """
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.sim.actor import FOES, Actor, Attack
 from game.sim.gaits import Walk
+from game.sim.hazards import passing
 from game.sim.slots import give_slot, rest, take_slot
 from game.sim.units import PX, VIEW
 
@@ -29,6 +29,7 @@ class Intent(NamedTuple):
 
     velocity: int = 0
     move: str = ""
+    held: int = 0  # buttons, of one at a wheel
 
 
 STAY = Intent()
@@ -50,8 +51,11 @@ def target_of(world: "World", actor: Actor) -> Actor:
 
 
 def may_attack(world: "World", actor: Actor, target: Actor) -> bool:
-    """Courtesy: inside the view, and never on a man who falls, lies, rises or is unhurt."""
-    if target.move.fallen or target.unhurt:
+    """Courtesy: inside the view, and never on a man who falls, lies, rises or is unhurt.
+
+    Nor while something is about to pass over everyone: nobody can answer two things at once.
+    """
+    if target.move.fallen or target.unhurt or passing(world):
         return False
     return INSIDE <= actor.x - world.stage.view <= VIEW - INSIDE
 
@@ -186,6 +190,3 @@ def after(world: "World", actor: Actor) -> str:
         give_slot(world, actor)
         rest(world, actor)
     return ""
-
-
-BRAINS: dict[str, Callable[["World", Actor], Intent]] = {"brawler": brawler}

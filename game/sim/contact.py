@@ -4,10 +4,12 @@ from typing import TYPE_CHECKING
 
 from game.sim.actor import FOES, PLAYERS, Actor
 from game.sim.blows import flinch, hurt, knock_down, meet, spared, touchable
+from game.sim.course import beside
+from game.sim.driving import sideswipe, touch
 from game.sim.hazards import run_hazards
 from game.sim.moves import Strike
 from game.sim.shots import fly
-from game.sim.units import BODY, PX
+from game.sim.units import PX
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
 OVERLAP = 6 * PX  # a blow reaches so far behind its owner's middle
 BOWL = 30 * PX
 BOWL_STAGGER = 30
-LANE = 12 * PX  # bodies nearer than this across the road share a lane
-CRASH_UNHURT = 150
 Hit = tuple[Actor, Actor, Strike]
 
 
@@ -28,10 +28,9 @@ def contact(world: "World") -> None:
             _bowl(world, body)
     for attacker, victim, strike in hits:
         if attacker.move.strike is strike:  # who has just been stopped hits nobody
-            meet(world, attacker, victim, strike)
-    for actor in world.actors:
-        if actor.kind.crash and not actor.unhurt:
-            _run_into(world, actor)
+            (sideswipe if strike.beside else meet)(world, attacker, victim, strike)
+    for actor in world.players:
+        touch(world, actor)
     fly(world)
     run_hazards(world)
 
@@ -51,17 +50,32 @@ def _reached(world: "World", attacker: Actor, strike: Strike) -> list[Hit]:
     """Nearest first; only the nearest unless the blow meets many."""
     if attacker.spent and not strike.many:
         return []
+    if strike.beside:
+        return _level(world, attacker, strike)
     side = -attacker.face if strike.behind else attacker.face
     other = PLAYERS if attacker.kind.team == FOES else FOES
     near = []
     for victim in world.actors:
-        if victim.kind.team != other or victim.id in attacker.spent:
+        if victim.kind.team != other or victim.id in attacker.spent or victim.kind.aboard:
             continue
         d = (victim.x - attacker.x) * side
-        if -OVERLAP <= d <= strike.span and touchable(victim, strike):
+        least = strike.least * PX or -OVERLAP
+        if least <= d <= strike.span and touchable(victim, strike):
             near.append((d, victim.id, victim))
     near.sort(key=lambda one: one[:2])
     return [(attacker, victim, strike) for _, _, victim in (near if strike.many else near[:1])]
+
+
+def _level(world: "World", attacker: Actor, strike: Strike) -> list[Hit]:
+    """Who is level in a neighbouring lane; nobody carried by another."""
+    other = PLAYERS if attacker.kind.team == FOES else FOES
+    return [
+        (attacker, victim, strike)
+        for victim in world.actors
+        if victim.kind.team == other and not victim.kind.aboard and not spared(victim)
+        and victim.course and victim.course.mount < 0
+        and beside(attacker, victim, strike.reach * PX)
+    ][:1]  # fmt: skip
 
 
 def _bowl(world: "World", body: Actor) -> None:
@@ -79,17 +93,3 @@ def _bowl(world: "World", body: Actor) -> None:
             flinch(world, other, BOWL_STAGGER)
         else:
             knock_down(world, other, body.vx // 2)
-
-
-def _run_into(world: "World", actor: Actor) -> None:
-    """Who drives into a slower body ahead on his lane crashes, and may pass through it after."""
-    for other in world.actors:
-        ahead = (other.x - actor.x) * actor.face
-        if other is actor or not other.kind.solid or abs(other.y - actor.y) >= LANE:
-            continue
-        if 0 <= ahead < BODY and abs(other.vx) < abs(actor.vx):
-            actor.begin(actor.kind.crash)
-            actor.vy = 0
-            actor.unhurt = CRASH_UNHURT
-            world.tell("hit", actor.x, actor.kind.name, actor.kind.crash)
-            return

@@ -15,3 +15,6 @@ class Difficulty:
     energy: int  # per cent of their energy
     lives: int
     continues: int  # -1: endless
+    pace: int = 100  # per cent of the speed of what drifts on lanes
+    time: int = 100  # per cent of the time for a task
+    band: tuple[int, int] = (6, 6)  # per cent by which a rival far ahead is slower, near faster

@@ -3,22 +3,23 @@
 from typing import TYPE_CHECKING
 
 from game.sim.actor import FOES, Actor
-from game.sim.command import START
+from game.sim.command import SKIP, START
 from game.sim.cues import fire_cues
+from game.sim.dealing import deal
 from game.sim.falling import revive
+from game.sim.parts import COUNTDOWN, begin_anew, finish_part, lose_part, pay_life
 from game.sim.slots import give_slot
 from game.sim.stage import Entry
+from game.sim.tasks import DONE, run_task
 from game.sim.units import GAP, PX, VIEW
 
 if TYPE_CHECKING:
     from game.sim.world import World
 
-ALIVE = 5  # foes at once
 OUTSIDE = 24 * PX  # how far beyond the edge they start
 REACH = 24 * PX  # of a hand that picks up
 AHEAD = VIEW * 3 // 5  # of the view lies ahead of the players while it follows
 CATCH_UP = 2 * PX  # the view goes at most so much faster than they do: no jump after a wave
-COUNTDOWN = 600  # ticks to decide to continue
 ROAR = 60  # ticks of the opening of a boss's phase
 MARGIN = 40 * PX  # players who continue stand so far from the edges at least
 
@@ -30,6 +31,9 @@ def direct(world: "World") -> None:
         _count_down(world)
         return
     _scroll(world)
+    deal(world)
+    if _part_is_over(world):
+        return
     _run_wave(world)
     for actor in world.actors:
         if actor.kind.boss and actor.phase + 1 < len(actor.kind.phases):
@@ -44,6 +48,9 @@ def direct(world: "World") -> None:
 def _scroll(world: "World") -> None:
     stage, plan = world.stage, world.plan
     least, most = 0, plan.width - VIEW
+    if plan.scroll.mode == "lead":
+        stage.view = world.front - plan.scroll.stand
+        return
     if plan.scroll.mode == "forced":
         stage.view = min(max(stage.view + plan.scroll.speed * plan.direction, least), most)
         return
@@ -70,8 +77,8 @@ def _run_wave(world: "World") -> None:
         return
     stage.wave_tick += 1
     alive = len(world.foes)
-    queue = stage.queue
-    if queue and alive < ALIVE and (stage.wave_tick >= queue[0].after or not alive):
+    queue, most = stage.queue, world.plan.waves[stage.wave].alive
+    if queue and alive < most and (stage.wave_tick >= queue[0].after or not alive):
         stage.queue = queue[1:]
         _send_in(world, queue[0])
     elif not queue and not alive:
@@ -89,7 +96,8 @@ def _meet_wave(world: "World") -> None:
     wave = plan.waves[upcoming]
     there = stage.view <= wave.left if plan.direction < 0 else stage.view + VIEW >= wave.right
     if there:
-        stage.wave, stage.fighting, stage.wave_tick, stage.queue = upcoming, True, 0, wave.entries
+        stage.wave, stage.fighting, stage.wave_tick = upcoming, True, 0
+        stage.queue = (*wave.entries, *wave.spare[: world.passage.owed])
         _share_slots(world, wave.slots or world.rules.slots)
         world.tell("lock", world.front)
         world.tell("wave", world.front, "", wave.name, upcoming)
@@ -177,16 +185,33 @@ def _mark_checkpoint(world: "World") -> None:
 
 
 # ---- the end -----------------------------------------------------------------------------------
+def _part_is_over(world: "World") -> bool:
+    """See whether the part's task is done or has failed, and what follows."""
+    if world.stage.outcome:
+        return False
+    if any(player.pilot and player.pilot.held & SKIP for player in world.players):
+        world.passage = world.passage._replace(skipped=world.passage.skipped + 1)
+        finish_part(world)
+        return True
+    end = run_task(world)
+    if end in (DONE, "away"):
+        if end == "away" and not pay_life(world):
+            lose_part(world)
+        else:
+            finish_part(world)
+    elif end:
+        lose_part(world)
+    return bool(end)
+
+
 def _judge(world: "World") -> None:
     stage, plan = world.stage, world.plan
-    if stage.outcome:
+    if stage.outcome or plan.task:
         return
     done = stage.wave + 1 >= len(plan.waves) and not stage.fighting
     if done and (world.front - plan.exit) * plan.direction >= 0:
-        stage.outcome = "clear"
-        score = sum(p.pilot.score for p in world.players if p.pilot)
-        world.tell("clear", world.front, "", "", score)
-    elif all(player.move.name == "dead" for player in world.players):
+        finish_part(world)
+    elif all(player.move.name == "dead" for player in world.standing):
         world.tell("lost", world.front)
         stage.countdown = COUNTDOWN
         if world.rules.continues >= 0 and stage.continues >= world.rules.continues:
@@ -202,7 +227,19 @@ def _count_down(world: "World") -> None:
     if stage.countdown == 0:
         stage.outcome = "dead"
     elif wants:
-        _go_on(world)
+        (_start_over if world.plan.task else _go_on)(world)
+
+
+def _start_over(world: "World") -> None:
+    """Begin the part anew with all lives; the score is nil."""
+    stage = world.stage
+    stage.continues += 1
+    for player in world.players:
+        if player.pilot:
+            player.pilot.lives, player.pilot.score = world.rules.lives, 0
+    begin_anew(world)
+    left = world.rules.continues - stage.continues if world.rules.continues >= 0 else -1
+    world.tell("continue", world.front, world.players[0].kind.name, "", left)
 
 
 def _go_on(world: "World") -> None:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 def enter(world: "World", x: int) -> None:
     """Put the players at x (subpixels of the level), waves and cues behind them over and done."""
     plan, stage = world.plan, world.stage
+    if plan.lanes:
+        _enter_lanes(world, x)
+        return
     way = _way(plan, x)
     stage.wave = _upcoming(plan, way) - 1
     follow = x - (AHEAD if plan.direction < 0 else VIEW - AHEAD)
@@ -27,6 +30,21 @@ def enter(world: "World", x: int) -> None:
         if way > _way(plan, point.x):
             stage.checkpoint = number
     _do_what_is_behind(world, way)
+    world.saved = stage.copy()
+
+
+def _enter_lanes(world: "World", x: int) -> None:
+    """Move everybody on lanes along together; what has been dealt by then is gone."""
+    moved = x - world.players[0].x
+    for actor in world.actors:
+        actor.x += moved
+    stage = world.stage
+    stage.view += moved
+    if stage.deals:
+        dealt = sum(deal.at < x for deal in world.plan.deals)
+        beat = sum(beat.x < x for beat in world.plan.beats) - 1
+        stage.deals = stage.deals._replace(dealt=dealt, beat=beat)
+    _do_what_is_behind(world, _way(world.plan, x))
     world.saved = stage.copy()
 
 

@@ -3,27 +3,75 @@
 from typing import TYPE_CHECKING
 
 from game.sim.actor import FOES, Actor
-from game.sim.blows import hurt
+from game.sim.blows import hurt, let_go, warm
 from game.sim.pilot import Pilot
+from game.sim.slots import give_slot
 
 if TYPE_CHECKING:
     from game.sim.world import World
 
 POOL_COSTS = 8  # energy that the water costs a player
 POOL_PAYS = 500  # points for a man in the water
+FALL_PAYS, FALL_WARMS = 500, 16  # points and HEAT for a man off the edge: as for four jabs
+OVER_TICKS, OVER_SPEED = 22, 640  # of a fall over the edge: ticks, subpixels a tick
+OVER = 2  # `entering` of who goes over an edge, times its side: nothing holds him any more
 DEAD_LIES = 48  # ticks a beaten foe is still seen
 REVIVED = 120  # ticks unhurt after losing a life
+
+
+def goes_over(world: "World", actor: Actor) -> bool:
+    """Tell whether a body beyond an edge falls: who was thrown or launched, no player and no boss.
+
+    Who is merely knocked down ends at the rail.
+    """
+    if world.plan.edges != "drop" or actor.kind.team != FOES or actor.kind.boss:
+        return False
+    return actor.move.flies and actor.flying > 0 and not is_over(actor)
+
+
+def teeter(world: "World", actor: Actor) -> None:
+    """Come to the very edge unready: catch himself there, if that is among his moves."""
+    actor.slide = 0
+    move = actor.move
+    if "teeter" not in actor.kind.moves or move.name == "teeter" or move.guard or move.fallen:
+        return
+    let_go(world, actor)
+    give_slot(world, actor)
+    actor.begin("teeter")
+    actor.vx = 0
+    world.tell("begin", actor.x, actor.kind.name, "teeter", actor.id)
+
+
+def is_over(actor: Actor) -> bool:
+    """Tell whether a body is falling over the edge."""
+    return abs(actor.entering) == OVER
+
+
+def fall_off(world: "World", actor: Actor, side: int) -> None:
+    """Go over the edge on the side with this sign, for good."""
+    author = world.actor(actor.by) if actor.by >= 0 else None
+    if author and author.pilot:
+        author.pilot.score += FALL_PAYS
+        warm(world, author, "fell", FALL_WARMS)
+    actor.energy = actor.flying = actor.slide = 0
+    actor.entering = side * OVER
+    actor.begin(actor.move.name, OVER_TICKS)
+    actor.vx = side * OVER_SPEED
+    world.tell("fell", actor.x, actor.kind.name, "", FALL_PAYS)
 
 
 def end_fall(world: "World", actor: Actor) -> None:
     """Land: on the floor or in the water; and for good, where no energy is left."""
     actor.vx = actor.flying = 0
+    if is_over(actor):
+        _die(world, actor, 1)
+        return
     if _in_pool(world, actor):
         _fall_in(world, actor)
     else:
         world.tell("fall", actor.x, actor.kind.name)
     if actor.kind.team == FOES and actor.energy <= 0:
-        _die(world, actor)
+        _die(world, actor, DEAD_LIES)
         return
     least, more = actor.kind.lie
     actor.begin("down", least + (world.brains_stream.below(more) if more else 0))
@@ -45,11 +93,12 @@ def _fall_in(world: "World", actor: Actor) -> None:
         actor.energy = 0
 
 
-def _die(world: "World", actor: Actor) -> None:
+def _die(world: "World", actor: Actor, lies: int) -> None:
+    """End; the body is still seen for so many ticks."""
     author = world.actor(actor.by) if actor.by >= 0 else None
     if author and author.pilot:
         author.pilot.score += actor.kind.score
-    actor.begin("dead", DEAD_LIES)
+    actor.begin("dead", lies)
     world.tell("dead", actor.x, actor.kind.name, "", actor.kind.score)
 
 

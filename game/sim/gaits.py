@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.sim.command import DOWN, LEFT, RIGHT, UP, Command
+from game.sim.command import LEFT, RIGHT, Command
 
 if TYPE_CHECKING:
     from game.sim.actor import Actor
@@ -15,6 +15,9 @@ class Walk:
 
     forward: int = 300
     back: int = 225
+    change: int = 1  # on foot nobody changes lanes
+    leaves: int = 1
+    enters: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,60 +31,38 @@ class Drive:
     coast: int = 8
     brake: int = 24
     change: int = 14  # ticks a lane change takes
+    leaves: int = 8  # tick from which the old lane is free
+    enters: int = 6  # tick from which the new one is held
+    wake: int = 0  # more of `full` while the one pursued is far ahead
 
 
 @dataclass(frozen=True, slots=True)
 class Ride:
     """Carried along at one speed. Subpixels a tick."""
 
-    speed: int
+    speed: int = 0
+    change: int = 36
+    leaves: int = 24
+    enters: int = 10
 
 
 Gait = Walk | Drive | Ride
 
 
-def steer(actor: "Actor", command: Command, lanes: tuple[int, ...]) -> None:
-    """Set the velocity of an actor whose move lets its gait work. `lanes`: their y in subpixels."""
-    gait = actor.kind.gait
-    if isinstance(gait, Walk):
-        _walk(actor, gait, command)
-    elif isinstance(gait, Drive):
-        _pedals(actor, gait, command)
-        _change_lane(actor, gait, command, lanes)
-    else:
-        actor.vx = gait.speed
-
-
-def _walk(actor: "Actor", gait: Walk, command: Command) -> None:
+def walk(actor: "Actor", gait: Walk, command: Command) -> None:
+    """Set the velocity of an actor on foot."""
     way = bool(command & RIGHT) - bool(command & LEFT)
     actor.vx = way * (gait.forward if way == actor.face else gait.back)
 
 
-def _pedals(actor: "Actor", gait: Drive, command: Command) -> None:
+def pedal(actor: "Actor", gait: Drive, command: Command, more: int = 0) -> None:
+    """Set the velocity of an actor at a wheel, whose full speed may be `more` than usual."""
+    full = gait.full + more
     if command & RIGHT:
-        actor.vx = min(gait.full, actor.vx + gait.gain)
+        actor.vx = max(min(full, actor.vx + gait.gain), actor.vx - gait.coast)
     elif command & LEFT:
-        actor.vx = max(gait.least, actor.vx - gait.brake)
+        actor.vx = max(min(actor.vx, gait.least), actor.vx - gait.brake)
     elif actor.vx > gait.cruise:
         actor.vx = max(gait.cruise, actor.vx - gait.coast)
     else:
         actor.vx = min(gait.cruise, actor.vx + gait.gain)
-
-
-def _change_lane(actor: "Actor", gait: Drive, command: Command, lanes: tuple[int, ...]) -> None:
-    """Move towards the next lane; once begun, a change is carried through."""
-    if actor.vy == 0 and actor.y in lanes and command & (UP | DOWN):
-        place = lanes.index(actor.y) + (1 if command & DOWN else -1)
-        if 0 <= place < len(lanes):
-            actor.vy = (lanes[place] - actor.y) // gait.change
-    elif actor.vy and _near_a_lane(actor, lanes):
-        actor.vy = 0
-
-
-def _near_a_lane(actor: "Actor", lanes: tuple[int, ...]) -> bool:
-    """Settle on a lane once this tick's step would reach it."""
-    for lane in lanes:
-        if abs(lane - actor.y) < abs(actor.vy):
-            actor.y = lane
-            return True
-    return False

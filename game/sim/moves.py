@@ -6,9 +6,12 @@ counted from the blow.
 """
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from game.sim.units import PX
+
+if TYPE_CHECKING:
+    from game.sim.gaits import Gait
 
 Height = Literal["high", "mid", "low"]
 Effect = Literal["hurt", "down", "launch", "dizzy"]
@@ -50,6 +53,11 @@ class Strike:
     breaks: bool = False  # goes through guard and armour
     behind: bool = False
     many: bool = False  # meets everyone in reach, not only the nearest
+    least: int = 0  # px from middle to middle; it passes by who is nearer
+    beside: bool = False  # meets who is level within reach in a neighbouring lane, and nobody else
+    shed: int = 0  # subpixels a tick of speed that it costs whom it meets beside
+    recoil: int = 0  # the same, of the owner
+    daze: str = ""  # move that begins of whom it meets beside
     span: int = 0  # subpixels from middle to middle; computed
 
     def __post_init__(self) -> None:
@@ -73,6 +81,7 @@ class Cancel(NamedTuple):
     chord: bool = False  # the press waits a tick in case a second button joins it
     limit: int = 0  # at most so often in one hold
     turn: bool = False  # faces the direction pressed
+    every: int = 0  # not sooner than so many ticks after it was last taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +121,10 @@ class Move:
     again: int = 0  # begun sooner than so many ticks after the last, it is not fresh
     holds: bool = False  # somebody is in the hands
     walks: bool = False  # the gait moves him
+    gait: "Gait | None" = None  # another than his kind's, while this move lasts
+    ploughs: int = 0  # speed that each body costs which it throws out of the way; 0: they bar it
+    miss: int = 0  # speed that it costs the owner to meet nobody
+    hails: int = 0  # px within which the first body ahead in the lane makes way
     flies: bool = False  # keeps the velocity it began with
     faces: bool = False  # turns to the blow nearest to landing
     free: bool = False  # he may act

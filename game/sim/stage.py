@@ -6,8 +6,10 @@ from typing import Literal, NamedTuple
 
 from game.sim.actor import Kind
 from game.sim.cues import Cue
+from game.sim.dealing import Beat, Deal, DealState
 from game.sim.hazards import Hazard, HazardState
-from game.sim.units import VIEW
+from game.sim.tasks import Task, TaskState
+from game.sim.units import PX, VIEW
 
 
 class Entry(NamedTuple):
@@ -26,6 +28,8 @@ class Wave(NamedTuple):
     entries: tuple[Entry, ...]
     name: str = ""
     slots: int = 0  # foes attacking at once; 0: as the difficulty has it
+    alive: int = 5  # foes there at once
+    spare: tuple[Entry, ...] = ()  # of whom as many come as the part before has left owing
 
 
 class Pickup(NamedTuple):
@@ -51,10 +55,14 @@ class Checkpoint(NamedTuple):
 
 
 class Scroll(NamedTuple):
-    """How the view moves: after the players, or by itself at a speed (subpixels a tick)."""
+    """How the view moves: after the players, by itself, or fixed to the first player.
 
-    mode: Literal["follow", "forced"] = "follow"
+    speed: by itself, subpixels a tick. stand: where his front then stands, from its left edge.
+    """
+
+    mode: Literal["follow", "forced", "lead"] = "follow"
     speed: int = 0
+    stand: int = 130 * PX
 
 
 FOLLOW = Scroll()
@@ -79,12 +87,27 @@ class StagePlan:
     pools: tuple[Pool, ...] = ()
     checkpoints: tuple[Checkpoint, ...] = ()
     scroll: Scroll = FOLLOW
-    lanes: tuple[int, ...] = ()
+    lanes: tuple[int, ...] = ()  # y of each, subpixels from the top of the strip
+    shut: tuple[int, ...] = ()  # lanes that no player may enter
+    deals: tuple[Deal, ...] = ()  # in the order in which they are dealt
+    beats: tuple[Beat, ...] = ()
+    lane: int = 0  # in which the players start
     actors: tuple[tuple[str, int, int], ...] = ()  # (kind, x, y) there from the start
+    mounts: tuple[tuple[str, str, int], ...] = ()  # (kind, kind that carries it, offset)
+    second: str = ""  # kind of the second player, if another
+    task: Task | None = None  # what there is to do besides beating waves
     limit: int = 0  # ticks for the whole stage; 0: none
     par: int = 0  # ticks of a good try, for the rank
     places: Mapping[str, int] = field(default_factory=dict)  # that have a name, by it
     goal: str = ""  # key of the words for what is to be done
+    edges: Literal["wall", "drop"] = "wall"  # what a body thrown at the edge of the view meets
+    drift: int = 0  # subpixels a tick by which the scenery goes past a view that stands
+    then: "StagePlan | None" = None  # the part that the stage goes on in
+
+    @property
+    def open_lanes(self) -> tuple[int, ...]:
+        """Return the lanes that a player may be in."""
+        return tuple(lane for lane in range(len(self.lanes)) if lane not in self.shut)
 
 
 def first_view(start: int, direction: int, width: int) -> int:
@@ -110,6 +133,8 @@ class Stage:
         self.countdown = 0  # ticks left to continue
         self.continues = 0  # used
         self.outcome: Literal["", "clear", "dead", "timeout"] = ""
+        self.deals: DealState | None = None
+        self.task: TaskState | None = None
 
     def copy(self) -> "Stage":
         """Return an equal stage."""
@@ -123,5 +148,7 @@ class Stage:
             **self.__dict__,
             "queue": tuple(map(tuple, self.queue)),
             "hazards": tuple(map(tuple, self.hazards)),
+            "deals": self.deals and tuple(self.deals),
+            "task": self.task and self.task.state(),
         }
-        return tuple(own.values())
+        return tuple(value for name, value in own.items() if value is not None)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from game.sim.actor import FOES, Actor
 from game.sim.blows import hurt
+from game.sim.falling import fall_off, goes_over, teeter
 from game.sim.gaits import Walk
 from game.sim.units import GAP, PX, VIEW
 
@@ -28,9 +29,13 @@ def travel(world: "World") -> None:
     left, right = world.stage.view, world.stage.view + VIEW
     for actor in world.actors:
         edge = actor.kind.edge
-        if not (left + edge <= actor.x <= right - edge or actor.entering):
+        if left + edge <= actor.x <= right - edge:
+            continue
+        if goes_over(world, actor):
+            fall_off(world, actor, 1 if actor.x > left + edge else -1)
+        elif not actor.entering:
             _bound(world, actor, left + edge, right - edge)
-    for player in world.players:
+    for player in world.standing:
         _make_room(world, player)
     _spread(world.actors)
 
@@ -48,7 +53,10 @@ def _bound(world: "World", actor: Actor, left: int, right: int) -> None:
     """Keep a body on foot between left and right; a man thrown bounces off the edge."""
     if not isinstance(actor.kind.gait, Walk):
         return
+    blown = not left <= actor.x - actor.vx <= right  # by something else than his own legs
     actor.x = min(max(actor.x, left), right)
+    if blown and actor.pilot and world.plan.edges == "drop":
+        teeter(world, actor)
     if actor.move.name == "thrown":
         hurt(world, actor, WALL_DAMAGE, "wall")
         world.tell("wall", actor.x, actor.kind.name, "", WALL_DAMAGE)
@@ -80,7 +88,9 @@ def _make_room(world: "World", player: Actor) -> None:
 
 def _spread(actors: list[Actor]) -> None:
     """Foes who wait do not stand inside one another, so that each can be told and counted."""
-    waiting = [a for a in actors if a.brain and a.move.free and not a.cross and not a.entering]
+    waiting = [
+        a for a in actors if a.brain and a.move.free and not (a.cross or a.entering or a.course)
+    ]
     for one, other in combinations(waiting, 2):
         if abs(one.x - other.x) < CROWD:
             side = SPREAD if one.x >= other.x else -SPREAD

@@ -4,28 +4,40 @@ from marshal import dumps
 from typing import Any
 from zlib import crc32
 
+from game.sim.aboard import steer
 from game.sim.acting import act
 from game.sim.actor import FOES, PLAYERS, Actor, Kind
-from game.sim.command import Command
+from game.sim.command import ASSISTS, Command
 from game.sim.contact import contact
+from game.sim.course import Course
+from game.sim.dealing import shuffle
 from game.sim.difficulty import Difficulty
 from game.sim.directing import direct
+from game.sim.driving import be_carried
 from game.sim.events import Event
+from game.sim.gaits import Drive
+from game.sim.gun import Gun
+from game.sim.gunnery import shoot
+from game.sim.parts import Passage
 from game.sim.pilot import Pilot
 from game.sim.settling import settle
 from game.sim.shots import Shot
 from game.sim.stage import Stage, StagePlan
 from game.sim.streams import Stream
+from game.sim.tasks import begin_task, progress
 from game.sim.travel import travel
-from game.sim.units import GAP
+from game.sim.units import GAP, VIEW
 
 PLAIN = 2  # the version of marshal that writes values alone, whatever Python holds them how
+
+NO_PASSAGE = Passage()
 
 
 class World:
     """A stage in play. Everything that changes is here or below; `copy` shares none of it."""
 
     def __init__(self, plan: StagePlan, rules: Difficulty, seed: int, players: int = 1) -> None:
+        self.first = plan  # the part that the stage began with
         self.plan = plan
         self.rules = rules
         self.tick = 0
@@ -39,11 +51,27 @@ class World:
         self.waves_stream = Stream(seed, 1)
         self.brains_stream = Stream(seed, 2)
         self.events: list[Event] = []
-        for slot in range(players):
-            self._add_player(slot)
-        self.players = self.actors[:players]
+        self.passage = Passage()
+        self.players: list[Actor] = []
+        self.populate([Pilot(slot, rules.lives) for slot in range(players)])
+
+    def populate(self, pilots: list[Pilot]) -> None:
+        """Make the bodies of the plan: the players first, then who is there from the start."""
+        plan = self.plan
+        self.actors = []
+        for pilot in pilots:
+            self._add_player(pilot, alone=len(pilots) == 1)
+        self.players = self.actors[: len(pilots)]
         for kind, x, y in plan.actors:
-            self.spawn(plan.kinds[kind], x).y = y
+            actor = self.spawn(plan.kinds[kind], x)
+            actor.y = y
+            if plan.lanes:
+                self.place(actor, nearest_lane(plan, y), actor.kind.length)
+        for kind, carrier, offset in plan.mounts:
+            self._mount(plan.kinds[kind], carrier, offset)
+        if plan.deals:
+            self.stage.deals = shuffle(self)
+        self.stage.task = begin_task(self)
 
     def step(self, commands: tuple[Command, ...]) -> tuple[Event, ...]:
         """Play one tick with one command per player; return what happened."""
@@ -52,7 +80,10 @@ class World:
         self._listen(commands)
         act(self)
         travel(self)
+        be_carried(self)
         contact(self)
+        shoot(self)
+        steer(self)
         direct(self)
         settle(self)
         return tuple(self.events)
@@ -61,14 +92,48 @@ class World:
         for actor, command in zip(self.players, commands, strict=True):
             if actor.pilot is not None:
                 actor.pilot.listen(command, self.tick)
+            if command & ASSISTS:
+                assists = self.passage.assists ^ command & ASSISTS
+                self.passage = self.passage._replace(assists=assists)
 
-    def _add_player(self, slot: int) -> None:
-        plan = self.plan
+    def _add_player(self, pilot: Pilot, *, alone: bool) -> None:
+        plan, slot = self.plan, pilot.slot
         behind = slot // len(plan.starts) * GAP * plan.direction
-        actor = self.spawn(plan.kinds[plan.pilot], plan.starts[slot % len(plan.starts)] - behind)
-        actor.pilot = Pilot(slot, self.rules.lives)
+        kind = plan.kinds[plan.second if slot and plan.second else plan.pilot]
+        actor = self.spawn(kind, plan.starts[slot % len(plan.starts)] - behind)
+        actor.pilot = pilot
         actor.face = plan.direction
-        actor.y = plan.lanes[0] if plan.lanes else 0
+        if plan.lanes:
+            self.place(actor, plan.lane, kind.length)
+            actor.vx = kind.gait.cruise if isinstance(kind.gait, Drive) else 0
+        if kind.gun and (alone or kind.aboard):
+            actor.gun = Gun(kind.gun.rounds)
+
+    def _mount(self, kind: Kind, carrier: str, offset: int) -> None:
+        """Let somebody be carried by the first body of a kind."""
+        under = next(actor for actor in self.actors if actor.kind.name == carrier)
+        actor = self.spawn(kind, under.x - offset)
+        self.place(actor, under.course.lane if under.course else 0, 0)
+        if actor.course:
+            actor.course.mount, actor.course.offset = under.id, offset
+        actor.cool = kind.rest + self.brains_stream.below(kind.rest + 1)
+
+    def place(self, actor: Actor, lane: int, length: int, speed: int = 0) -> None:
+        """Put a body into a lane."""
+        actor.course = Course(lane, length, speed)
+        actor.y = self.plan.lanes[lane]
+        if isinstance(actor.kind.gait, Drive):
+            actor.vx = actor.kind.gait.cruise
+
+    def lock(self, x: int) -> None:
+        """Stop everything that drives: players and rival side by side at x, all else gone."""
+        kept = (*self.players, self.rival)
+        self.actors = [a for a in self.actors if a in kept or (a.course and a.course.mount >= 0)]
+        for actor in self.actors:
+            if "locked" in actor.kind.moves:
+                actor.begin("locked")
+                actor.x, actor.vx, actor.slide = x, 0, 0
+                actor.unhurt = 0
 
     def spawn(self, kind: Kind, x: int) -> Actor:
         """Add an actor; foes' energy is scaled by the difficulty."""
@@ -96,6 +161,25 @@ class World:
         return None
 
     @property
+    def rival(self) -> Actor | None:
+        """Return whom the part's task is about."""
+        task = self.plan.task
+        if task is not None:
+            for actor in self.actors:
+                if actor.kind.name == task.rival:
+                    return actor
+        return None
+
+    @property
+    def since(self) -> int:
+        """Return the ticks since the part began."""
+        return self.tick - self.passage.since
+
+    def tell_of(self, ticks: int) -> int:
+        """Return a tell as long as the difficulty has it."""
+        return ticks * self.rules.tell // 100
+
+    @property
     def foes(self) -> list[Actor]:
         """Foes that still fight."""
         return [a for a in self.actors if a.kind.team == FOES and a.move.name != "dead"]
@@ -103,7 +187,8 @@ class World:
     @property
     def standing(self) -> list[Actor]:
         """Players who are in the fight; all of them when none is."""
-        return [p for p in self.players if p.move.name != "dead"] or self.players
+        inside = [p for p in self.players if not p.kind.aboard]
+        return [p for p in inside if p.move.name != "dead"] or inside
 
     @property
     def front(self) -> int:
@@ -113,10 +198,23 @@ class World:
 
     @property
     def progress(self) -> int:
-        """How far the stage has been walked, 0 to 1000."""
+        """How far the stage has been walked, or its part's task is done, 0 to 1000."""
+        if self.plan.task:
+            return progress(self)
         start, end = self.plan.starts[0], self.plan.exit
+        if abs(end - start) < VIEW and self.plan.waves:
+            return self._beaten()
         done = (self.front - start) * 1000 // (end - start) if end != start else 0
         return min(max(done, 0), 1000)
+
+    def _beaten(self) -> int:
+        """How many of all foes of a part in one view have been beaten, 0 to 1000."""
+        stage, waves = self.stage, self.plan.waves
+        sizes = [len(wave.entries) + len(wave.spare[: self.passage.owed]) for wave in waves]
+        done = sum(sizes[: stage.wave + 1])
+        if stage.fighting:
+            done -= len(stage.queue) + len(self.foes)
+        return min(max(done * 1000 // sum(sizes), 0), 1000)
 
     def copy(self) -> "World":
         """Return an equal world that shares nothing that changes."""
@@ -136,7 +234,7 @@ class World:
 
     def sections(self) -> dict[str, tuple[Any, ...]]:
         """Return the whole state by section, plain values only, in a fixed order."""
-        return {
+        sections = {
             "clock": (self.tick, self.next_id, tuple(self.stops), tuple(self.slots)),
             "streams": (self.waves_stream.state, self.brains_stream.state),
             "stage": (*self.stage.state(), self.saved.state()),
@@ -144,8 +242,16 @@ class World:
             "others": tuple(a.state() for a in self.actors if a.kind.team != PLAYERS),
             "shots": tuple(shot.state() for shot in self.shots),
         }
+        if self.passage != NO_PASSAGE:
+            sections["passage"] = tuple(self.passage)
+        return sections
 
     def digest(self) -> str:
         """Return eight hexadecimal digits for each section, in their order."""
         parts = self.sections().values()
         return "".join([f"{crc32(dumps(part, PLAIN)):08x}" for part in parts])
+
+
+def nearest_lane(plan: StagePlan, y: int) -> int:
+    """Return the number of the lane whose y is nearest."""
+    return min(range(len(plan.lanes)), key=lambda lane: abs(plan.lanes[lane] - y))

@@ -4,7 +4,6 @@ A bot sees places, moves, and the tick of a tell once it is `lag` ticks old; a s
 answered at all. `Bot.act` is called once a tick and returns the buttons held.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -14,13 +13,13 @@ from game.sim.streams import Stream
 from game.sim.units import PX
 from game.sim.world import World
 from game.testing.sight import Threat, dangers, open_foes, seen, threats
-from game.testing.spammers import ROUTINES, Spammer
 
 PRESSES = STRIKE | HEAVY | FIRE
-LEAD = {"guard": 5, "duck": 9, "sway": 8, "upper": 13}
+LEAD = {"guard": 5, "duck": 9, "sway": 8, "upper": 13, "low": 14, "brace": 16}
 ANSWER = {
     "punch": "guard", "dig": "guard", "second": "guard", "riposte": "guard", "backhand": "guard",
     "shot": "guard", "haymaker": "sway", "shovel": "sway", "iron": "sway", "rush": "upper",
+    "lash": "low", "girder": "low", "lurch": "brace", "brake": "brace",
 }  # fmt: skip
 ARMOURED = ("bruiser", "carrier")
 
@@ -93,8 +92,10 @@ class Careful:
         if how == "guard":
             waits = player.move.name == "guard" and player.t > 10 and threat.eta > 4
             return 0 if waits else UP
-        if how == "duck":
+        if how in ("duck", "low"):
             return DOWN
+        if how == "brace":
+            return UP
         if player.move.name not in ("stand", "duck", "guard", "jab", "cross"):
             return None
         if how == "upper":
@@ -226,19 +227,4 @@ SKILLS = {
     "casual": Skill(24, 3, 7, holds_back=False),
     "careful": Skill(15, 10, 2, holds_back=True),
     "perfect": Skill(6, 0, 0, holds_back=True),
-}
-
-
-def _only(move: str) -> Callable[[int], Bot]:
-    """Return the maker of a bot that repeats one move; it needs no chance."""
-    return lambda _seed: Spammer(move)
-
-
-BOTS: dict[str, Callable[[int], Bot]] = {
-    "random": Random,
-    "masher": Masher,
-    "casual": lambda seed: Careful(seed, SKILLS["casual"]),
-    "careful": lambda seed: Careful(seed, SKILLS["careful"]),
-    "perfect": lambda seed: Careful(seed, SKILLS["perfect"]),
-    **{f"only:{move}": _only(move) for move in ROUTINES},
 }

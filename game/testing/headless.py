@@ -7,7 +7,7 @@ from time import perf_counter
 from game.replay.tape import end_of
 from game.session import Session, Start
 from game.sim.events import Event
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 
 LONGEST = 60 * 60 * 20  # ticks
 

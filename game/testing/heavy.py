@@ -38,7 +38,7 @@ class Doubles:
 
 
 def _saved_and_loaded(world: World) -> World:
-    return from_plain(world.plan, world.rules, json.loads(json.dumps(to_plain(world))))
+    return from_plain(world.first, world.rules, json.loads(json.dumps(to_plain(world))))
 
 
 def _different(how: str, other: World, world: World) -> Iterator[str]:

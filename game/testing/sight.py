@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from game.sim.actor import FOES, PLAYERS, Actor
 from game.sim.command import LEFT, RIGHT, Command
-from game.sim.hazards import HARM, TELL
+from game.sim.hazards import HARM, REST, TELL, Hazard, HazardState, front_of
 from game.sim.shots import LAST
 from game.sim.units import PX, VIEW
 from game.sim.world import World
@@ -40,8 +40,29 @@ def threats(world: World, player: Actor, lag: int) -> list[Threat]:
             out.append(
                 Threat(shot.flight - LAST - shot.t, (shot.id, 0), "shot", shot.x, rushes=False)
             )
+    for place, hazard in enumerate(world.plan.hazards):
+        state = world.stage.hazards[place]
+        if hazard.everywhere and state.phase != REST and (state.phase == HARM or state.tick >= lag):
+            out += _cue(world, place, hazard, state, player)
     out.sort(key=lambda threat: threat[:2])
     return out
+
+
+def _cue(
+    world: World, place: int, hazard: Hazard, state: HazardState, player: Actor
+) -> list[Threat]:
+    """What concerns everyone: it comes when its tell is over, and what passes, when it is here."""
+    key = (-1 - place, state.runs + (state.phase == TELL))
+    until = hazard.tell - state.tick
+    if hazard.shift:
+        return [Threat(until, key, hazard.kind, player.x, rushes=False)] * (state.phase == TELL)
+    view, tick = world.stage.view, state.tick if state.phase == HARM else 0
+    front = front_of(view, hazard, tick)
+    if player.id in state.met or front + 2 * hazard.half < player.x:
+        return []
+    speed = (VIEW + 2 * hazard.half) // hazard.harm
+    here = max(0, front - player.x) // speed + (until if state.phase == TELL else 0)
+    return [Threat(here, key, hazard.kind, view + VIEW, rushes=False)]
 
 
 def _blow(world: World, foe: Actor, player: Actor) -> list[Threat]:
@@ -56,7 +77,8 @@ def _blow(world: World, foe: Actor, player: Actor) -> list[Threat]:
             return []
         run = max(0, d - strike.span) // move.thrusts[0].speed
         return [Threat(max(0, until) + run, key, move.name, foe.x, rushes=True)]
-    if -10 * PX < d < strike.span + 6 * PX + move.lead * 8:
+    nearest = strike.least * PX - 6 * PX if strike.least else -10 * PX
+    if nearest < d < strike.span + 6 * PX + move.lead * 8:
         return [Threat(until, key, move.name, foe.x, rushes=False)]
     return []
 
@@ -68,6 +90,8 @@ def dangers(world: World, player: Actor, lag: int) -> Command:
     for hazard, state in zip(world.plan.hazards, world.stage.hazards, strict=True):
         if state.phase not in (TELL, HARM) or (state.phase == TELL and state.tick < lag):
             continue
+        if hazard.everywhere:
+            continue  # nobody gets out of its way
         d = player.x - hazard.x
         if abs(d) < hazard.half + HAZARD_ROOM:
             at = hazard.x - world.stage.view

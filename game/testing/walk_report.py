@@ -10,7 +10,8 @@ from game.levels.faults import Fault
 from game.levels.things import Placed
 from game.sim.cues import When
 from game.sim.units import PX, TICKS, VIEW
-from game.testing.walk import Walk
+from game.testing.walk import Walk, clock
+from game.testing.walk_roads import beat_at, mashers_on_road, road_fault, road_lines
 from game.testing.walker import LONGEST, PATIENCE, Fight, Try
 
 SHORT = 10  # foes: fewer cannot wear a masher down
@@ -79,6 +80,9 @@ def _not_won(walk: Walk) -> Iterator[Fault]:
     if fight:
         lock = walk.level.all(classes.Lock)[fight.wave]
         yield lock.fault(f"it was not opened: {_who_held(best, fight)}", "RH401")
+    if walk.plan.task:
+        yield road_fault(walk, _endings(walk))
+        return
     way_out = walk.level.all(classes.Exit)[0]
     why = f"{_endings(walk)}; {_advice(walk, best)}"
     yield way_out.fault(f"nobody reached it: {why}", "RH402")
@@ -134,19 +138,24 @@ def _held(walk: Walk, one: Try) -> str:
 def walk_lines(walk: Walk) -> Iterator[str]:
     """Yield the report: how it was won, then a line or more for each question."""
     yield f"{walk.level.map.path}: {headline(walk)}"
-    yield from _locks(walk)
+    if walk.plan.lanes:
+        yield from (_line(name, words) for name, words in road_lines(walk))
+    else:
+        yield from _locks(walk)
     yield _count(walk, "pickups", "reached", _pickups(walk))
     yield _count(walk, "checkpoints", "passed", map(clock, filter(None, _met(walk, "checkpoints"))))
     yield _count(walk, "cues", "came", _kinds(walk, "cues", classes.Cued))
     yield _count(walk, "hazards", "met", _kinds(walk, "hazards", classes.Hazard))
     yield from _asleep(walk)
-    yield _line("exit", f"reached at {clock(walk.best.ticks)}" if walk.won else "not reached")
+    if not walk.plan.task:
+        yield _line("exit", f"reached at {clock(walk.best.ticks)}" if walk.won else "not reached")
     if walk.won and walk.best.bot == "perfect":
         yield _line("skill", "WARNING: only the perfect bot wins; people will find it too hard")
     if walk.plan.scroll.mode == "forced":
         yield _line("scroll", "the view goes by itself; the bots walk with it and fight on the way")
     if walk.mashers:
-        yield _line("masher", _masher(walk))
+        told = mashers_on_road(walk) if walk.plan.task else _masher(walk)
+        yield _line("masher", told)
 
 
 def _line(name: str, words: str) -> str:
@@ -259,10 +268,6 @@ def _masher(walk: Walk) -> str:
 
 # ---- words --------------------------------------------------------------------------------------
 def _where(walk: Walk, one: Try) -> str:
-    fight = _last_fight(one)
-    return f"in '{walk.name_of(fight.wave)}'" if fight else f"at {one.diary.way[-1].x} px"
-
-
-def clock(ticks: int) -> str:
-    """Return minutes and seconds."""
-    return f"{ticks // TICKS // 60}:{ticks // TICKS % 60:02d}"
+    fight, at = _last_fight(one), f"at {one.diary.way[-1].x} px"
+    beat = beat_at(walk, one, one.ticks)
+    return f"in '{walk.name_of(fight.wave)}'" if fight else f"in '{beat}' {at}" if beat else at

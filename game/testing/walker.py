@@ -21,8 +21,9 @@ LONGEST = 20 * 60 * TICKS
 # What makes a try go on; a vent that blows into an empty room is no news.
 NEWS = (
     "wave", "won", "enter", "dead", "hurt", "pickup", "checkpoint", "phase", "say", "music",
-    "signal", "life",
+    "signal", "life", "again", "beat", "count", "mark", "locked", "scene",
 )  # fmt: skip
+BUMPS = ("crash", "scrape", "bounce", "swing")  # what happens to who drives
 
 Ending = Literal["clear", "dead", "timeout", "stuck", "endless"]
 
@@ -116,7 +117,7 @@ class Fight:
 
 @dataclass
 class Diary:
-    """What a try met. Of pickups, checkpoints, cues and hazards: the tick of the first time, or 0.
+    """What a try met. Of pickups, checkpoints, cues, hazards and beats: the first tick, or 0.
 
     A pickup is reached when the player has stood over it; taken says whether it was of use.
     """
@@ -132,7 +133,12 @@ class Diary:
     checkpoints: list[int] = field(default_factory=list)
     cues: list[int] = field(default_factory=list)
     hazards: list[int] = field(default_factory=list)
+    beats: list[int] = field(default_factory=list)
+    bumps: list[Mark] = field(default_factory=list)  # of who drives: crashes and the like
+    losses_of_part: list[Mark] = field(default_factory=list)  # why what is asked was not done
+    counts: int = 0  # what the task has counted up to, since it began
     furthest: int = 0  # subpixels, counted the way of the stage
+    ahead: int = 0  # the same, since it began or began anew
     news: int = 0  # tick of the last
 
     def __post_init__(self) -> None:
@@ -140,13 +146,25 @@ class Diary:
         self.checkpoints = [0] * len(self.plan.checkpoints)
         self.cues = [0] * len(self.plan.cues)
         self.hazards = [0] * len(self.plan.hazards)
-        self.furthest = -self.plan.width
+        self.beats = [0] * len(self.plan.beats)
+        self.furthest = self.ahead = -self.plan.width
 
     def note(self, world: World, events: tuple[Event, ...]) -> None:
-        """Take down a tick."""
-        player, tick, before = world.players[0], world.tick, self.furthest
+        """Take down a tick; of one on which the stage goes on elsewhere only what was told."""
+        if world.plan is self.plan:
+            self._note_place(world)
+        elif self.way:
+            self.way.append(self.way[-1])
+        for event in events:
+            self._note_event(world.tick, event, events)
+        if any(event.name in NEWS for event in events):
+            self.news = world.tick
+
+    def _note_place(self, world: World) -> None:
+        player, tick, before = world.players[0], world.tick, self.ahead
         self.way.append(Step(player.x // PX, world.stage.view // PX, max(0, player.energy)))
-        self.furthest = max(self.furthest, player.x * self.plan.direction)
+        self.ahead = max(self.ahead, player.x * self.plan.direction)
+        self.furthest = max(self.furthest, self.ahead)
         for place, pickup in enumerate(self.plan.pickups):
             if not self.pickups[place] and (world.stage.taken[place] or touches(player, pickup.x)):
                 self.pickups[place] = self.news = tick
@@ -154,9 +172,7 @@ class Diary:
         for place, fired in enumerate(world.stage.fired):
             if fired and not self.cues[place]:
                 self.cues[place] = tick
-        for event in events:
-            self._note_event(tick, event, events)
-        if self.furthest // PX > before // PX or any(event.name in NEWS for event in events):
+        if self.ahead // PX > before // PX:
             self.news = tick
 
     def _note_event(self, tick: int, event: Event, events: tuple[Event, ...]) -> None:
@@ -182,6 +198,22 @@ class Diary:
                 self.checkpoints[event.amount] = tick
             case "tell":
                 self.hazards[event.amount] = self.hazards[event.amount] or tick
+            case _:
+                self._note_road(tick, event)
+
+    def _note_road(self, tick: int, event: Event) -> None:
+        x = event.x // PX
+        match event.name:
+            case "beat":
+                self.beats[event.amount] = self.beats[event.amount] or tick
+            case "hit" if event.what in BUMPS and event.who == self.plan.pilot:
+                self.bumps.append(Mark(tick, x, event.what))
+            case "failed":
+                self.losses_of_part.append(Mark(tick, x, event.what))
+            case "count" | "mark":
+                self.counts = event.amount
+            case "again":
+                self.ahead, self.counts = -self.plan.width, 0
 
     def passed(self, x: int) -> bool:
         """Tell whether the player has been as far as x (subpixels)."""
@@ -199,7 +231,7 @@ class Try:
 
     @property
     def won(self) -> bool:
-        """Whether the exit was reached."""
+        """Whether the exit was reached, or what is asked was done."""
         return self.ending == "clear"
 
     @property
@@ -214,19 +246,30 @@ class Try:
 
 
 def attempt(start: Start, name: str, bot: Bot, watch: Callable[[Try], None]) -> Try:
-    """Let a bot play a level once; `watch` is called as each wave begins."""
+    """Let a bot play a level once, and not the one it goes on in.
+
+    watch: called as each wave and each beat begins.
+    """
     session = Session(start)
     world = session.world
     one = Try(name, session, Diary(start.plan), "endless")
     while world.tick < LONGEST:
         events = session.step((bot.act(world, world.players[0]),))
         one.diary.note(world, events)
-        if any(event.name == "wave" for event in events):
+        told = {event.name for event in events}
+        if told & {"wave", "beat"}:
             watch(one)
-        if world.stage.outcome or all(player.move.name == "dead" for player in world.players):
+        if "part" in told:
+            one.ending = "clear"
+            break
+        if world.stage.outcome or "lost" in told or _are_dead(world):
             one.ending = world.stage.outcome or "dead"
             break
         if world.tick - one.diary.news > PATIENCE:
             one.ending = "stuck"
             break
     return one
+
+
+def _are_dead(world: World) -> bool:
+    return all(player.move.name == "dead" for player in world.players)

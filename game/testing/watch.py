@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from game.sim.actor import Actor
-from game.sim.directing import ALIVE
 from game.sim.units import PX, VIEW
 from game.sim.world import World
 
+FEW = 5  # foes at once where no wave says otherwise
 OUTSIDE = 40 * PX  # how far beyond the edge of the view somebody who comes in or flies may be
 
 
@@ -17,8 +17,9 @@ def faults(world: World) -> Iterator[str]:
             yield f"player {player.id} is out of the view"
     for actor in world.actors:
         yield from _of_one(world, actor)
-    if len(world.foes) > ALIVE:
-        yield f"more than {ALIVE} foes are alive"
+    most = world.plan.waves[world.stage.wave].alive if world.stage.fighting else FEW
+    if len(world.foes) > most:
+        yield f"more than {most} foes are alive"
     given = sorted((who, slot) for slot, (who, _) in enumerate(world.slots) if who >= 0)
     if given != sorted((a.id, a.slot) for a in world.actors if a.slot >= 0):
         yield "attack slots and those who hold them do not agree"
@@ -57,5 +58,7 @@ def _of_one(world: World, actor: Actor) -> Iterator[str]:
 
 
 def _inside(world: World, actor: Actor) -> bool:
-    """In the level; who comes in starts beyond the edge of the view."""
+    """In the level, but for who drives; who comes in starts beyond the edge of the view."""
+    if actor.course:
+        return True
     return -OUTSIDE <= actor.x <= world.plan.width + OUTSIDE

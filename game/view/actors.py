@@ -11,6 +11,7 @@ from game.sim.units import PX
 from game.sim.world import World
 from game.view.palette import Colour
 from game.view.poses import frame_of
+from game.view.roof import footing, lean
 from game.view.sheets import TICK_MS, Cut, Sheet
 
 FLOOR = 132  # the strip's lower edge, where waists are cut
@@ -25,7 +26,7 @@ SINK = 7  # px a tick into water
 EMBERS = 58  # px by which the flames of a full HEAT meter stay lower than those of the blow
 MARGIN = 160  # px round a kept strip: bodies reach beyond it
 SHAKES = ("hurt", "dizzy", "air", "gripped", "block", "guard", "thrown")
-FLOURISHES = {"parry": "parry", "caught": "caught"}
+FLOURISHES = {"parry": "parry", "caught": "caught", "slid": "slide"}
 HELD = ("win", "hurt_mid")  # shown to the end of the move
 LOW_BLOWS = ("dig", "pummel", "rush", "iron", "vent", "counter", "riposte")
 
@@ -139,10 +140,11 @@ class Bodies:
     ) -> tuple[Sheet, int, str, tuple[int, int]] | None:
         """Return sheet, frame, look and place of a body; nothing for one that does not show now."""
         x = actor.x // PX - view_x
-        sheet = self._sheet(actor.kind.name)
-        if not -80 < x < 400 or _hidden(world, actor):
+        if actor.kind.aboard or not -80 < x < 400 or _hidden(world, actor):
             return None
-        floor = FLOOR - _lift(actor) + _sunk(world, actor)
+        sheet = self._sheet(actor.kind.name)
+        x += lean(world)
+        floor = FLOOR - _lift(actor) + _sunk(world, actor) + footing(world, actor)
         look = "bright" if _flashes(actor) else self._lights.rim_at(actor.x // PX)
         return sheet, self._frame(sheet, world, actor), look, (x + _shake(world, actor), floor)
 

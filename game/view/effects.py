@@ -16,18 +16,19 @@ from game.sim.units import PX, VIEW
 from game.sim.world import World
 from game.view.actors import FLOOR, struck
 from game.view.palette import Colour
+from game.view.roof import raised
 from game.view.sheets import TICK_MS, Cut, Sheet
 
 FACE, CHEST, BELLY = 55, 68, 88  # px from the top of the strip
 HEIGHTS = {
     **dict.fromkeys(("jab", "cross", "hook", "elbow", "punch", "second", "headbutt", "butt"), FACE),
-    **dict.fromkeys(("uppercut", "backhand", "counter", "riposte"), FACE + 6),
+    **dict.fromkeys(("uppercut", "backhand", "counter", "riposte", "lash", "girder"), FACE + 6),
     **dict.fromkeys(("dig", "pummel", "rush", "iron"), BELLY),
 }
 SPARKS = {
     **dict.fromkeys(("jab", "cross", "pummel", "punch", "second", "dig"), "spark_light"),
     **dict.fromkeys(("uppercut", "heat", "haymaker", "shovel", "rush", "iron"), "spark_heavy"),
-    **dict.fromkeys(("throw", "masonry"), "spark_heavy"),
+    **dict.fromkeys(("throw", "masonry", "lash", "girder"), "spark_heavy"),
 }
 SMASHES = {"bottle": "bottle_break", "coal": "coal_burst"}
 TOWARDS = 16  # px from a body's middle to the side it was struck from
@@ -59,6 +60,7 @@ SHOWS = {
     "wall": (Show("wall_dust", CHEST), Show("spark_medium", CHEST)),
     "bowled": (Show("spark_medium", CHEST),),
     "fall": (Show("floor_dust", FLOOR),),
+    "fell": (Show("wall_dust", CHEST),),
 }
 
 
@@ -166,7 +168,7 @@ class Effects:
         if tag in self.sheet.tags:
             life = round(self.sheet.tags[tag].ends[-1] / TICK_MS)
             drift = speed.get("vx", 0.0), speed.get("vy", 0.0)
-            self._puffs.append(Puff(tag, x, y, world.tick, life, flipped, *drift))
+            self._puffs.append(Puff(tag, x, y - raised(world), world.tick, life, flipped, *drift))
 
     # ---- drawing -------------------------------------------------------------------------------
     def _draw_puff(self, strip: pygame.Surface, puff: Puff, tick: int, view_x: int) -> None:
@@ -182,7 +184,7 @@ class Effects:
             return
         if hazard.kind == "vent":
             self._draw_vent(strip, hazard, state, x)
-        elif state.phase == TELL:
+        elif hazard.kind == "masonry" and state.phase == TELL:
             self._draw_stones(strip, hazard, state, x)
 
     def _draw_vent(self, strip: pygame.Surface, hazard: Hazard, state: HazardState, x: int) -> None:

@@ -6,11 +6,13 @@ import pygame
 
 from game.sim.actor import FOES, Actor
 from game.sim.events import Event
+from game.sim.tasks import Deadline
 from game.sim.world import World
 from game.view.actors import struck
 from game.view.frame import PANEL, Frame
 from game.view.inks import GOLD, INK, RED, STONE, TEAL
 from game.view.pictures import Pictures, layout
+from game.view.road.panel import RoadPanel
 from game.view.type import Type
 
 FOE_SHOWN = 240  # ticks after the last blow
@@ -18,6 +20,8 @@ LAG = 24  # ticks before lost energy leaves the bar
 LEAVES = 40  # ticks in which a whole bar would
 FULL = 100
 MEETINGS = ("hit", "armoured", "guarded", "parry")
+LIFE = 11  # px from one to the next
+ABOARD = 48  # column of the panel right of the name
 LOW = 25  # energy at which the bar blinks
 Words = Callable[[str], str]
 
@@ -52,6 +56,7 @@ class Hud:
         self._type = type_
         self._words = words
         self._boxes = layout("panel")
+        self._road = RoadPanel(pictures, type_, words)
         self._own, self._theirs = Trail(FULL), Trail(FULL)
         self._foe: Actor | None = None
         self._foe_tick = 0
@@ -79,7 +84,9 @@ class Hud:
         panel.blit(self._pictures.get("panel"), (0, 0))
         self._draw_player(panel, world)
         self._draw_logo(panel, world.progress)
-        if self._foe:
+        if world.plan.lanes:
+            self._road.draw(panel, world)
+        elif self._foe:
             self._draw_foe(panel, self._foe)
 
     # ---- parts ---------------------------------------------------------------------------------
@@ -88,11 +95,11 @@ class Hud:
         if boss:
             self._show_foe(world, boss)
         for event in events:
-            if not boss and event.name in MEETINGS:
+            if not boss and event.name in MEETINGS and not world.plan.lanes:
                 foe = _other(world, event)
                 if foe:
                     self._show_foe(world, foe)
-            elif event.name == "continue":
+            elif event.name in ("continue", "part"):
                 self._foe = None
         if world.tick - self._foe_tick > FOE_SHOWN:
             self._foe = None
@@ -118,19 +125,38 @@ class Hud:
             self._bar(panel, box["heat"], "bar_heat_full", (1, 1, 1))
         else:
             self._bar(panel, box["heat"], "bar_heat", (player.pilot.heat, 0, 100))
-        self._draw_lives(panel, player.pilot.lives, world.rules.lives)
+        self._draw_lives(panel, player.pilot.lives, world)
         if player.pilot.item:
             item = self._words(f"item.{player.pilot.item}")
             self._type.small.draw(panel, item, box["item"].topleft, TEAL[4])
+        if not full and world.plan.lanes:
+            self._draw_aboard(panel, world)
         if full:
             word, place = self._words("hud.heat"), box["name"].topright
             self._type.text.draw(panel, word, place, RED[4], shadow=INK, align="right")
 
-    def _draw_lives(self, panel: pygame.Surface, lives: int, most: int) -> None:
+    def _draw_lives(self, panel: pygame.Surface, lives: int, world: World) -> None:
+        """Draw the lives; where the clocks of a race take their place, how many, by the name."""
         left, top = self._boxes["lives"].topleft
-        for place in range(max(lives, most)):
+        if isinstance(world.plan.task, Deadline):
+            top = self._boxes["name"].y
+            panel.blit(self._pictures.get("life"), (ABOARD, top + 1))
+            words, column = f"×{max(0, lives)}", ABOARD + LIFE
+            self._type.text.draw(panel, words, (column, top), GOLD[4], shadow=INK)
+            return
+        for place in range(max(lives, world.rules.lives)):
             name = "life" if place < lives else "life_lost"
-            panel.blit(self._pictures.get(name), (left + place * 11, top))
+            panel.blit(self._pictures.get(name), (left + place * LIFE, top))
+
+    def _draw_aboard(self, panel: pygame.Surface, world: World) -> None:
+        """Draw the coach, and the name of who rides along as the second player."""
+        box = self._boxes["name"]
+        if isinstance(world.plan.task, Deadline):
+            return
+        self._road.draw_damage(panel, world, (ABOARD, box.y - 1))
+        if len(world.players) > 1:
+            name = self._words(f"name.{world.players[1].kind.name}")
+            self._type.small.draw(panel, name, (box.right, box.y + 3), TEAL[4], align="right")
 
     def _draw_foe(self, panel: pygame.Surface, foe: Actor) -> None:
         box = self._boxes

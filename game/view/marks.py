@@ -13,7 +13,19 @@ from typing import TYPE_CHECKING, NamedTuple
 import pygame
 
 from game.content.words import word
-from game.levels.classes import Foe, Light, Lock, Music, Pickup, Say, Signal, Wave
+from game.levels.classes import (
+    Actor,
+    Foe,
+    Light,
+    Lock,
+    Music,
+    Pickup,
+    Say,
+    Signal,
+    Street,
+    Wave,
+)
+from game.levels.lane_classes import Lane, Pillar, Ramp, Traffic, Works
 from game.levels.read import read_map
 from game.levels.things import Names, read_level
 from game.view.markers import marker
@@ -135,7 +147,9 @@ def _shortened(words: str, most: int, face: Face) -> str:
 
 
 def _named(level: Level, area: Placed[Thing]) -> str:
-    """Return an area's name; that of a lock without one is its wave's."""
+    """Return an area's name; that of a lock without one is its wave's, of a lane its number."""
+    if isinstance(area.what, Lane):
+        return area.at.name or str(area.what.index)
     wave = level.by_id.get(area.what.wave) if isinstance(area.what, Lock) else None
     return area.at.name or (wave.at.name if wave else "")
 
@@ -150,7 +164,25 @@ def _detail(level: Level, thing: Placed[Thing]) -> str:
             return told
         case Say() as say:
             return say.english or word(say.words, "en")
+        case Traffic() | Works() | Pillar() | Ramp():
+            return _dealt(thing.what)
+        case Actor(kind=told) | Street(shows=told):
+            return told
+        case Lane(shut=True):
+            return "shut"
     return ""
+
+
+def _dealt(what: Traffic | Works | Pillar | Ramp) -> str:
+    """Tell the kind of traffic, the lane of what stands, and the row that either belongs to."""
+    row = f", row {what.row}" if what.row else ""
+    match what:
+        case Traffic(kind=kind):
+            return f"{kind}{row}"
+        case Pillar(line=line):
+            return f"below lane {line}{row}"
+        case Works(lane=lane) | Ramp(lane=lane):
+            return f"in lane {lane}{row}"
 
 
 def _foes(level: Level, wave: int) -> str:

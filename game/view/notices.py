@@ -38,7 +38,7 @@ class Notices:
                 self._say(world, event.what, event.amount)
             elif event.name == "go":
                 self._go_until = world.tick + GO_TICKS
-            elif event.name in ("lock", "clear"):
+            elif event.name in ("lock", "clear", "part"):
                 self._go_until = 0
         self._teach_heat(world)
 
@@ -63,7 +63,8 @@ class Notices:
         if world.tick < self._said_until:
             self._draw_band(strip)
         self._draw_chain(strip, world)
-        self._draw_comers(strip, world)
+        if not world.plan.lanes:
+            self._draw_comers(strip, world)
         if world.tick < self._go_until and world.tick // 15 % 4:
             self._draw_go(strip, world)
         words, until = self._caption

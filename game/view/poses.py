@@ -30,6 +30,8 @@ NEAR = {
     "dig": ("punch",),
     "riposte": ("punch", "haymaker", "shovel"),
     "haymaker": ("punch",),
+    "lash": ("haymaker", "punch"),
+    "teeter": ("dizzy", "hurt"),
     "rush": ("punch",),
     "toss": ("punch",),
     "coals": ("toss", "punch"),

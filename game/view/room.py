@@ -12,13 +12,15 @@ import pygame
 
 from .lighting import POWERS, Lighting, dimmed, flickering
 from .panes import Pane, StillLayer, moving_pane, strips
+from .streets import Run, runs, stored
 from .tile_pictures import SOLID
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from .lighting import Colour, Lamp
     from .panes import Mist
+    from .streets import Lay
     from .tile_pictures import Placed
 
 VIEW, HEIGHT = 320, 132
@@ -30,16 +32,21 @@ FLICKER = {
     "tube": ((0, 190), (1, 5), (0, 40), (1, 7), (0, 110)),
 }
 RAKING = 0.05  # a near piece is edged by lamps behind it
+AFAR = 0.5  # a layer that moves more slowly than this is beyond all houses
 RIM_STEP = 16
 RIM_STRENGTH, RIM_REACH = 0.35, 1.1  # the least that shows; of a lamp's radius
 
 
 class Span(NamedTuple):
-    """Where a layer's pixels are for a view: left = factor x view + shift; width in pixels."""
+    """Where a layer's pixels are for a view: left = factor x view + shift; width in pixels.
+
+    lays: which of its stored pixels it shows there, if not simply those.
+    """
 
     factor: float
     shift: float
     width: int
+    lays: tuple[Lay, ...] = ()
 
     def left(self, view_x: int) -> int:
         """Pixel of the layer at the left edge of the view."""
@@ -53,6 +60,23 @@ class Span(NamedTuple):
         if not self.factor:
             return x
         return round((x - VIEW // 2 - self.shift) / self.factor) + VIEW // 2
+
+    def behind(self, x: float) -> float:
+        """The pixel of this layer that is behind a level x when both are in the middle."""
+        return (x - VIEW // 2) * self.factor + self.shift + VIEW // 2
+
+    def shows(self, left: int, right: int) -> bool:
+        """Whether anything between two stored pixels is ever shown."""
+        return not self.lays or any(lay.shows(left, right) for lay in self.lays)
+
+    def stored(self, x: int) -> int:
+        """The stored pixel that is shown as pixel x."""
+        return stored(self.lays, x) if self.lays else x
+
+    def runs(self, view_x: int) -> Iterable[Run]:
+        """What a view shows of the stored pixels."""
+        left = self.left(view_x)
+        return runs(self.lays, left, VIEW) if self.lays else (Run(0, VIEW, left),)
 
 
 @dataclass
@@ -88,10 +112,12 @@ class Slab:
         self._panes: list[Pane] = []  # those of the strips: held, so that the next room finds them
 
     @classmethod
-    def painted(cls, lighting: Lighting, span: Span, things: Sequence[Placed]) -> Slab:
-        """A layer of unlit pictures that covers the view."""
+    def painted(
+        cls, lighting: Lighting, span: Span, things: Sequence[Placed], ground: int = SOLID
+    ) -> Slab:
+        """A layer of unlit pictures; on a solid ground it covers the view."""
         slab = cls(span, None)
-        slab._hang(StillLayer(lighting, things, SOLID), [])
+        slab._hang(StillLayer(lighting, things, ground), [])
         return slab
 
     @classmethod
@@ -102,9 +128,10 @@ class Slab:
         slab, still = cls(span, None), StillLayer(lighting, things)
         slab._hang(still, lamps)
         for group in flickering(lamps):
-            slab.moving.append(_flicker(still, span, lamps, group))
+            if any(span.shows(lamp.window.left, lamp.window.right) for lamp in group):
+                slab.moving.append(_flicker(still, span, lamps, group))
         dry = replace(lighting, wet=None)
-        moving = [thing for thing in things if len(thing.frames) > 1]
+        moving = [thing for thing in things if len(thing.frames) > 1 and _shown(span, thing)]
         slab.moving += [_moving(dry, thing, lamps, still.mist) for thing in moving]
         return slab
 
@@ -114,7 +141,7 @@ class Slab:
     ) -> Slab:
         """A layer of single things with nothing between them."""
         slab = cls(span, None)
-        for thing in things:
+        for thing in [thing for thing in things if _shown(span, thing)]:
             middle = thing.at[0] + thing.frames[0].size[0] // 2
             moved = middle - span.level_at(middle)
             rims = [
@@ -125,22 +152,32 @@ class Slab:
         return slab
 
     def _hang(self, still: StillLayer, lamps: Sequence[Lamp]) -> None:
-        """Light the whole layer, a window after the other."""
+        """Light the whole layer, a window after the other; not those that are never shown."""
         for x in range(0, self.span.width, WINDOW):
             area = pygame.Rect(x, 0, min(WINDOW, self.span.width - x), HEIGHT)
-            self._panes.append(still.pane(area, [lamps], CHUNK))
-        self.strips = [strip for pane in self._panes for strip in pane.pictures]
+            if self.span.shows(area.left, area.right):
+                self._panes.append(still.pane(area, [lamps], CHUNK))
+                self.strips += self._panes[-1].pictures
+            else:
+                self.strips += [pygame.Surface((0, 0), 0, 8)] * (WINDOW // CHUNK)
 
     def draw(self, surface: pygame.Surface, view_x: int, tick: int) -> None:
         """Draw what the view sees of it."""
-        left = self.span.left(view_x)
+        whole = surface.get_clip()
+        for run in self.span.runs(view_x):
+            surface.set_clip(whole.clip((run.at, 0, run.end - run.at, HEIGHT)))
+            self._draw(surface, run, tick)
+        surface.set_clip(whole)
+
+    def _draw(self, surface: pygame.Surface, run: Run, tick: int) -> None:
+        at, end, left = run
         for i in range(
-            max(0, left // CHUNK), min(len(self.strips), (left + VIEW - 1) // CHUNK + 1)
+            max(0, (left + at) // CHUNK), min(len(self.strips), (left + end - 1) // CHUNK + 1)
         ):
             surface.blit(self.strips[i], (i * CHUNK - left, 0))
         for thing in self.moving:
             x = thing.at[0] - left
-            if -thing.width < x < VIEW:
+            if at - thing.width < x < end:
                 patch = thing.patch(tick)
                 if patch:
                     surface.blit(patch, (x, thing.at[1]))
@@ -153,9 +190,16 @@ class Room:
     """
 
     def __init__(
-        self, colours: tuple[Colour, ...], behind: list[Slab], near: Slab, lamps: list[Lamp]
+        self,
+        colours: tuple[Colour, ...],
+        behind: list[Slab],
+        near: Slab,
+        lamps: list[Lamp],
+        begins: Sequence[int] = (0,),
     ) -> None:
         self.colours = colours
+        self._begins = begins  # level x of each part of the stage, pixels
+        self._along = 0
         self._behind = behind
         self._near = near
         self._rims = _rims(lamps, behind[-1].span.width)
@@ -165,18 +209,35 @@ class Room:
         """The room's 64 colours as a list."""
         return list(self.colours)
 
-    def draw_behind(self, surface: pygame.Surface, view_x: int, tick: int) -> None:
-        """Draw everything behind the figures on the 320 x 132 strip."""
+    def go_to(self, part: int, along: int = 0) -> None:
+        """Show the scenery of a part of the stage, `along` pixels farther on than the view is."""
+        self._along = self._begins[min(part, len(self._begins) - 1)] + along
+
+    def draw_behind(
+        self,
+        surface: pygame.Surface,
+        view_x: int,
+        tick: int,
+        afar: Callable[[], None] | None = None,
+    ) -> None:
+        """Draw everything behind the figures on the 320 x 132 strip.
+
+        afar: draws what is behind all houses, and before what is farther away than they are.
+        """
         for slab in self._behind:
-            slab.draw(surface, view_x, tick)
+            if afar and slab.span.factor > AFAR:
+                afar()
+                afar = None
+            slab.draw(surface, view_x + self._along, tick)
 
     def draw_front(self, surface: pygame.Surface, view_x: int, tick: int) -> None:
         """Draw the near layer, before the figures."""
-        self._near.draw(surface, view_x, tick)
+        self._near.draw(surface, view_x + self._along, tick)
 
     def rim_at(self, x: int) -> str:
         """What light edges a figure at level x (pixels): "none", "warm" or "cold"."""
-        return self._rims[max(0, min(len(self._rims) - 1, x // RIM_STEP))]
+        place = self._behind[-1].span.stored(x + self._along) // RIM_STEP
+        return self._rims[max(0, min(len(self._rims) - 1, place))]
 
     def heed(self, signals: Sequence[str]) -> None:
         """Turn the set pieces that wait for a signal of the stage: a door kicked wide, say."""
@@ -207,6 +268,10 @@ def _flicker(still: StillLayer, span: Span, lamps: Sequence[Lamp], group: Sequen
     shown = tuple(patches[step % steps] for step, _ in turns)
     ends = tuple(accumulate(ticks for _, ticks in turns))
     return Moving((area.x, area.y), area.w, shown, ends, pane)
+
+
+def _shown(span: Span, thing: Placed) -> bool:
+    return span.shows(thing.at[0], thing.at[0] + thing.frames[0].size[0])
 
 
 def _moving(lighting: Lighting, thing: Placed, lamps: Sequence[Lamp], mist: Mist = ()) -> Moving:

@@ -21,9 +21,9 @@ class Shake:
         self._offset = 0, 0
         self._chance = random.Random(seed)
 
-    def observe(self, events: Iterable[Event]) -> None:
-        """Take a tick's events."""
-        self._trauma = max(0.0, self._trauma - FADE)
+    def observe(self, events: Iterable[Event], jolt: float = 0.0) -> None:
+        """Take a tick's events, and a jolt that is no event of its own."""
+        self._trauma = max(0.0, self._trauma - FADE, jolt)
         for event in events:
             self._trauma = max(self._trauma, _trauma(event))
         far = MOST * self._trauma * self._trauma

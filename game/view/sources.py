@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from game.levels.read import read_faulty
 from game.levels.tilemap import TileMap, Tileset
 
 FIGURES, LAMPS = "figures.gpl", "lamps.png"  # beside a level's palette, and beside its screen
@@ -14,6 +15,15 @@ def sources(tilemap: TileMap) -> list[Path]:
 
 
 def _sources(tilemap: TileMap) -> Iterator[Path]:
+    yield from _pictured(tilemap)
+    scenery = tilemap.properties.get("scenery")
+    if scenery and isinstance(scenery.value, Path):
+        shown, _ = read_faulty(scenery.value)
+        yield from _pictured(shown) if shown else ()
+
+
+def _pictured(tilemap: TileMap) -> Iterator[Path]:
+    """Give what a map is drawn with, and the texts that name it."""
     yield from tilemap.files
     for named in tilemap.properties.values():
         if isinstance(named.value, Path):

@@ -1,21 +1,31 @@
-"""A stage as it is seen: room, bodies, effects and words of one world, drawn but never changed."""
+"""A stage as it is seen: room, bodies, effects and words of one world, drawn but never changed.
 
-from collections.abc import Iterable
+A stage goes on in parts, on foot or at a wheel: each is drawn by its own drawer.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import pygame
 
 from game.sim.events import Event
+from game.sim.stage import StagePlan
 from game.sim.units import PX
 from game.sim.world import World
-from game.view.actors import Bodies, Kept, kinds_of
+from game.view.actors import Bodies, Kept, Lights, kinds_of
 from game.view.effects import Effects
 from game.view.frame import Frame
 from game.view.hud import Hud, Words
 from game.view.notices import Notices
 from game.view.pictures import Pictures
+from game.view.road.jolts import jolt
+from game.view.road.street import Street
+from game.view.roof import RoofView
 from game.view.room import Room
 from game.view.shake import Shake
 from game.view.type import Type
 
-FLASHES = ("heat", "phase")
+FLASHES = ("heat", "phase", "part")
+IMPACT = "impact"  # of a scene
 
 
 class StageView:
@@ -29,6 +39,7 @@ class StageView:
         self._words = words
         self._seed = seed
         self._room = room
+        self._part = ""  # name of the plan whose sheets are there
         self._set_up()
         self.notices = Notices(type_, words)
         self.shake = Shake(seed)
@@ -38,9 +49,8 @@ class StageView:
         frame = self._frame
         frame.use(self._room.colours)
         self._room.adopt(frame.palette)
-        self._effects = Effects(frame.palette, self._seed)
-        self._bodies = Bodies(frame.palette, self, self._effects.sheet)
-        self._before = Kept(frame.palette)
+        self._fight = Fight(frame, self, self._seed)
+        self._street = Street(frame.palette, self._type, self._words, self._seed)
         self._hud = Hud(Pictures(frame.palette), self._type, self._words)
 
     def refit(self, room: Room, world: World) -> None:
@@ -57,7 +67,56 @@ class StageView:
         return self._room.rim_at(x)
 
     def preload(self, world: World) -> None:
-        """Read every sheet that the stage may show."""
+        """Read every sheet that the part and those that follow it may show."""
+        self._part = world.plan.name
+        for plan in _parts(world.plan):
+            if plan.lanes:
+                self._street.preload(plan)
+            else:
+                self._fight.preload(World(plan, world.rules, 0))
+
+    def observe(self, world: World, events: Iterable[Event]) -> None:
+        """Follow a tick."""
+        events = tuple(events)
+        if world.plan.name != self._part:
+            self.preload(world)
+        if world.plan.lanes:
+            self._street.observe(world, events)
+        else:
+            self._fight.observe(world, events)
+        self._hud.observe(world, events)
+        self.notices.observe(world, events)
+        self.shake.observe(events, jolt(world, events) if world.plan.lanes else 0.0)
+        if any(event.name in FLASHES or event.what == IMPACT for event in events):
+            self._frame.flash()
+
+    def draw(self, world: World) -> None:
+        """Draw the world into the frame."""
+        strip = self._frame.strip
+        self._room.heed(world.stage.signals)
+        self._room.go_to(world.passage.part, world.tick * world.plan.drift // PX)
+        drawer = self._street if world.plan.lanes else self._fight
+        drawer.draw(strip, self._room, world)
+        dx, dy = self.shake.offset()
+        if dx or dy:
+            strip.scroll(dx, dy)
+        if world.plan.lanes:
+            self._street.draw_words(strip, world)
+        self.notices.draw(strip, world)
+        self._hud.draw(self._frame, world)
+
+
+class Fight:
+    """Draws a part on foot: the room, who fights in it, and what flies about."""
+
+    def __init__(self, frame: Frame, lights: Lights, seed: int | None) -> None:
+        self._effects = Effects(frame.palette, seed)
+        self._bodies = Bodies(frame.palette, lights, self._effects.sheet)
+        self._before = Kept(frame.palette)
+        self._roof = RoofView(frame.palette)
+
+    def preload(self, world: World) -> None:
+        """Read every sheet that the part may show."""
         self._bodies.preload(kinds_of(world))
 
     def observe(self, world: World, events: Iterable[Event]) -> None:
@@ -65,27 +124,28 @@ class StageView:
         events = tuple(events)
         self._effects.observe(world, events)
         self._bodies.observe(world, events)
-        self._hud.observe(world, events)
-        self.notices.observe(world, events)
-        self.shake.observe(events)
-        if any(event.name in FLASHES for event in events):
-            self._frame.flash()
+        self._roof.observe(world, events)
 
-    def draw(self, world: World) -> None:
-        """Draw the world into the frame."""
-        strip = self._frame.strip
-        view_x = world.stage.view // PX
-        self._room.heed(world.stage.signals)
-        self._room.draw_behind(strip, view_x, world.tick)
+    def draw(self, strip: pygame.Surface, room: Room, world: World) -> None:
+        """Draw room, bodies and effects; on a roof also what belongs to it."""
+        view_x, on_roof = world.stage.view // PX, world.plan.edges == "drop"
+        room.draw_behind(strip, view_x, world.tick)
+        if on_roof:
+            self._roof.draw_behind(strip, world)
         self._effects.draw_under(strip, world, view_x)
         self._bodies.draw(strip, world, view_x)
         self._before.keep(strip)
-        self._room.draw_front(strip, view_x, world.tick)
+        room.draw_front(strip, view_x, world.tick)
         if world.stage.fighting:
             self._bodies.draw_through(strip, self._before, world, view_x)
+        if on_roof:
+            self._roof.draw_front(strip, world)
         self._effects.draw_over(strip, world, view_x)
-        dx, dy = self.shake.offset()
-        if dx or dy:
-            strip.scroll(dx, dy)
-        self.notices.draw(strip, world)
-        self._hud.draw(self._frame, world)
+
+
+def _parts(plan: StagePlan) -> Iterator[StagePlan]:
+    """Yield a part and those that follow it."""
+    part: StagePlan | None = plan
+    while part:
+        yield part
+        part = part.then

@@ -1,6 +1,7 @@
 """The room of a level: read from its map, lit once, drawn as strips.
 
-Layers are found by their names, wherever groups hold them; those of one name are one layer.
+Layers are found by their names, wherever groups hold them; those of one name are one layer, but
+that far layers may slide at several speeds, each before those above it in the file.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ from .lighting import LAMPS_SIZE, SCREEN_SIZE, Ambient, Lamp, Lighting
 from .palette import read_gpl
 from .room import HEIGHT, Room, Slab, Span
 from .standing import standing, tiles_used
-from .tile_pictures import Placed, load_grey, load_picture
+from .streets import NARROW, Lay, streets_along
+from .tile_pictures import CUT, SOLID, Placed, load_grey, load_picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
     from .lighting import Colour
     from .standing import Standing
+    from .streets import Street
     from .tile_pictures import Picture
 
 VIEW = 320
@@ -52,25 +55,86 @@ def load_room(path: Path) -> Room:
 
 
 def _room(path: Path) -> Room:
-    level, _ = read_level(read_map(path), Names())  # its faults are for those who play it
-    tilemap, stage = level.map, level.stage
-    palette = _file(level, stage.palette, "palette")
+    level = _level(path)
+    shown = level if level.stage.scenery == Path() else _level(level.stage.scenery)
+    stage, palette = shown.stage, _file(shown, shown.stage.palette, "palette")
     figures, colours = _palette(palette.with_name("figures.gpl")), _palette(palette)
-    lighting = _lighting(_file(level, stage.screen, "screen"), stage, figures + colours)
-    layers = [layer for layer in tilemap.layers if layer.visible and layer.name in LAYERS]
-    spans = {name: _span(tilemap, layers, name) for name in LAYERS}
-    placed = _placed(tilemap, layers, spans)
-    placed["wall"] += placed["props"]
+    lighting = _lighting(_file(shown, stage.screen, "screen"), stage, figures + colours)
     lamps: dict[str, list[Lamp]] = {"wall": [], "back": []}
-    for thing in level.things:
+    for thing in shown.things:
         if isinstance(thing.what, Light):
             lamps[thing.what.layer].append(_lamp(thing.what, thing.at))
-    slabs = [Slab.painted(lighting, spans["far"], placed["far"])]
-    for name in ("back", "wall"):
+    streets, begins = streets_along(_parts(level), shown)
+    scene = _Scene(shown.map, streets)
+    slabs = []
+    for number, layers in enumerate(scene.fars()):
+        span, things = scene.laid("far", layers)
+        slabs.append(Slab.painted(lighting, span, things, CUT if number else SOLID))
+    for name, layers in (("back", scene.named("back")), ("wall", scene.named("wall", "props"))):
         wet = replace(lighting, wet=_wet_line(layers, name))
-        slabs.append(Slab.lit(wet, spans[name], placed[name], lamps[name]))
-    near = Slab.pieces(lighting, spans["near"], placed["near"], lamps["wall"])
-    return Room(tuple(colours), slabs, near, lamps["wall"])
+        slabs.append(Slab.lit(wet, *scene.laid(name, layers), lamps[name]))
+    near = Slab.pieces(lighting, *scene.laid("near", scene.named("near")), lamps["wall"])
+    return Room(tuple(colours), slabs, near, lamps["wall"], begins)
+
+
+def _parts(level: Level) -> Iterator[Level]:
+    """Yield a level and those in which its stage goes on."""
+    yield level
+    met = {level.map.path}
+    while level.stage.then != Path() and level.stage.then not in met:
+        met.add(level.stage.then)
+        level = _level(level.stage.then)
+        yield level
+
+
+def _level(path: Path) -> Level:
+    return read_level(read_map(path), Names())[0]  # its faults are for those who play it
+
+
+class _Scene:
+    """The layers of a map that are drawn, and the streets that show them."""
+
+    def __init__(self, tilemap: TileMap, streets: list[Street]) -> None:
+        self.map = tilemap
+        self.layers = [each for each in tilemap.layers if each.visible and each.name in LAYERS]
+        self._streets = streets
+        self._cutter = Cutter(tiles_used(tilemap, self.layers))
+
+    def named(self, *names: str) -> list[Layer]:
+        """Return the layers of some names, one name after the other."""
+        return [layer for name in names for layer in self.layers if layer.name == name]
+
+    def fars(self) -> list[list[Layer]]:
+        """Return the far layers by their speeds; one, if empty, to cover the view."""
+        fars = self.named("far")
+        speeds = dict.fromkeys(layer.parallax[0] for layer in fars) or {1.0: None}
+        return [[layer for layer in fars if layer.parallax[0] == speed] for speed in speeds]
+
+    def laid(self, name: str, layers: list[Layer]) -> tuple[Span, list[Placed]]:
+        """Return what stands in layers that are drawn as one, and where a view sees it."""
+        span = _span(self.map, layers, name)
+        things = [thing for layer in layers for thing in self._placed(layer, span.width)]
+        return span._replace(lays=self._lays(span, things, name)), things
+
+    def _placed(self, layer: Layer, width: int) -> Iterator[Placed]:
+        for stood in standing(self.map, layer):
+            yield _piece(self._cutter, layer, stood)
+        yield from _backdrop(layer, width)
+
+    def _lays(self, span: Span, things: list[Placed], name: str) -> tuple[Lay, ...]:
+        """Return what the streets show of a layer.
+
+        A far one moves so little that a stretch of it would be narrower than the view: then it goes
+        on by itself, from its left end to where its last picture ends.
+        """
+        lays = tuple(
+            Lay(span.behind(x), round(span.behind(left)), span.factor * (right - left))
+            for x, left, right in self._streets
+        )
+        if name != "far" or all(lay.period >= NARROW for lay in lays):
+            return lays
+        end = max((thing.at[0] + thing.frames[0].size[0] for thing in things), default=0)
+        return (Lay(0.0, 0, min(max(end, 1), span.width)),)
 
 
 # ---- what the map says
@@ -140,18 +204,6 @@ def _lamp(light: Light, at: MapObject) -> Lamp:
 
 
 # ---- what stands in it
-
-
-def _placed(
-    tilemap: TileMap, layers: list[Layer], spans: dict[str, Span]
-) -> dict[str, list[Placed]]:
-    placed: dict[str, list[Placed]] = {name: [] for name in LAYERS}
-    cutter = Cutter(tiles_used(tilemap, layers))
-    for layer in layers:
-        here = placed[layer.name]
-        here += [_piece(cutter, layer, stood) for stood in standing(tilemap, layer)]
-        here += _backdrop(layer, spans[layer.name].width)
-    return placed
 
 
 def _piece(cutter: Cutter, layer: Layer, stood: Standing) -> Placed:

@@ -12,7 +12,7 @@ from game.agents.stage import StageEnv
 from game.sim.actor import Actor
 from game.sim.command import Command
 from game.sim.world import World
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 
 Action = NDArray[np.int8]
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from game.content.kinds import KINDS
+from game.sim.acting import BRAINS
 from game.sim.actor import FOES, Kind
-from game.sim.brains import BRAINS
+from game.sim.gaits import Walk
 
 
 def names_used(kind: Kind) -> Iterator[tuple[str, str]]:
@@ -20,9 +21,12 @@ def names_used(kind: Kind) -> Iterator[tuple[str, str]]:
             yield "phases", attack.move
         if phase.opening:
             yield "opening", phase.opening
-    for name in (*kind.instead, *kind.follow, kind.crash):
+    for name in (*kind.instead, *kind.follow, kind.crash, kind.scrape, kind.leap):
         if name:
             yield "instead, follow, crash", name
+    if not isinstance(kind.gait, Walk):
+        yield "the rules of lanes", "stand"
+        return
     if "lean" in kind.moves:
         yield "after a lean", "riposte"
     if kind.boss:
@@ -45,6 +49,7 @@ def test_every_move_that_is_named_is_there(kind: Kind) -> None:
 def test_a_foe_has_a_brain_and_an_attack_in_every_phase(kind: Kind) -> None:
     if kind.team == FOES:
         assert kind.brain in BRAINS
+    if kind.brain == "brawler":
         assert kind.phases
         assert all(phase.attacks for phase in kind.phases)
         assert all(phase.opening for phase in kind.phases[1:])

@@ -60,7 +60,7 @@ def test_each_fault_is_a_line_by_file_and_line_and_a_count_ends_it(
     first, second, last = capsys.readouterr().out.splitlines()
     assert first == (
         "spoilt.tmx:41: object 5 (690, 80) in layer play (Foe): kind is 'barber'; did you mean "
-        "'bather' or 'charger' or 'carrier'? [RH217]"
+        "'boarder' or 'bather' or 'charger'? [RH217]"
     )
     assert second == (
         "spoilt.tmx:53: object 7 (1850, 20) in layer play (Say): it lies outside the map of "
@@ -114,12 +114,12 @@ def test_a_folder_means_all_maps_below_and_each_map_counts_once(
     hall: Path, capsys: Capture
 ) -> None:
     spoil(hall)
-    for name in ("road.tmx", "ring.tmx"):
+    for name in ("road.tmx", "ring.tmx", "avenue.tmx"):
         hall.with_name(name).unlink()
     (hall.parent / "below").mkdir()
     copy_hall(hall.parent / "below")
     assert check([".", "hall.tmx", str(hall), "below/hall.tmx"], "text") == 1
-    assert "5 maps: " in capsys.readouterr().out.splitlines()[-1]
+    assert "6 maps: " in capsys.readouterr().out.splitlines()[-1]
 
 
 def test_a_folder_without_maps_is_told(hall: Path, capsys: Capture) -> None:
@@ -172,7 +172,7 @@ def test_json_of_a_fault_of_an_object(hall: Path, capsys: Capture) -> None:
     assert (found["version"], found["maps"]) == (1, ["hall.tmx", "spoilt.tmx"])
     assert found["faults"][0] == {
         "code": "RH217",
-        "message": "kind is 'barber'; did you mean 'bather' or 'charger' or 'carrier'?",
+        "message": "kind is 'barber'; did you mean 'boarder' or 'bather' or 'charger'?",
         "path": "spoilt.tmx",
         "line": 41,
         "map": "spoilt.tmx",

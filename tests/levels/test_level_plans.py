@@ -150,16 +150,25 @@ def test_what_lies_about(plan: StagePlan) -> None:
     assert plan.scroll == Scroll()
 
 
-def test_a_road_with_lanes_drivers_and_a_forced_scroll() -> None:
+def test_a_road_with_lanes_drivers_and_a_view_that_is_led() -> None:
     road = load_plan(HERE / "road.tmx", ROAD_KINDS, WORDS)
     assert (road.direction, road.pilot, road.starts, road.waves) == (1, "coach", (100 * PX,), ())
     assert road.lanes == (80 * PX, 100 * PX, 120 * PX)
-    assert road.scroll == Scroll("forced", 768)
+    assert road.scroll == Scroll("lead", stand=120 * PX)
     assert road.actors == (("car", 700 * PX, 80 * PX), ("car", 1100 * PX, 120 * PX))
 
 
+def test_a_view_may_move_by_itself(hall: Path) -> None:
+    scroll = (
+        '<object id="60" type="Scroll" x="900" y="60"><properties><property name="mode" '
+        'value="forced"/><property name="speed" type="int" value="768"/></properties></object>'
+    )
+    change(hall, '<object id="3"', scroll + '<object id="3"')
+    assert load_plan(hall, KINDS, WORDS).scroll == Scroll("forced", 768)
+
+
 def test_kinds_are_those_that_are_passed() -> None:
-    with pytest.raises(LevelError, match="pilot is 'coach'"):
+    with pytest.raises(LevelError, match="kind is 'car'"):
         load_plan(HERE / "road.tmx", KINDS, WORDS)
 
 

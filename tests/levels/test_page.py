@@ -8,9 +8,10 @@ from urllib.parse import unquote
 import pytest
 
 from game.faults import BadInputError
-from game.levels.classes import CLASSES, Stage, members
+from game.levels.classes import CLASSES, Stage
 from game.levels.page import TITLE, page_text, write_page
 from game.levels.scenery import LAYERS, Scenery, TileLayer
+from game.levels.vocabulary import members
 from game.resources import data_root
 
 ROOT = data_root()

@@ -1,4 +1,4 @@
-"""The road map played: traffic, lanes and a forced scroll, by the same core as a brawl."""
+"""The road map played: traffic, lanes and a view that is led, by the same core as a brawl."""
 
 from level_samples import HERE
 
@@ -7,17 +7,24 @@ from game.levels.load import load_plan
 from game.sim.actor import NOBODY, PLAYERS, Kind
 from game.sim.command import DOWN, RIGHT, Command
 from game.sim.gaits import Drive, Ride
-from game.sim.moves import Move, Thrust
+from game.sim.moves import Move
 from game.sim.stage import Stage
+from game.sim.units import PX
 from game.sim.world import World
 
 DRIVE = Move("stand", walks=True)
-CRASH = Move("crash", rest=90, thrusts=(Thrust(0, 90, 384),))
+CRASH = Move("crash", rest=90, flies=True)
 KINDS = {
     "coach": Kind(
-        "coach", PLAYERS, 100, {"stand": DRIVE, "crash": CRASH}, gait=Drive(), crash="crash"
+        "coach",
+        PLAYERS,
+        100,
+        {"stand": DRIVE, "crash": CRASH},
+        gait=Drive(),
+        length=144 * PX,
+        crash="crash",
     ),
-    "car": Kind("car", NOBODY, 1, {"stand": DRIVE}, gait=Ride(640)),
+    "car": Kind("car", NOBODY, 1, {"stand": DRIVE}, gait=Ride(), length=68 * PX, bars="lane"),
 }
 SECONDS = 8
 
@@ -47,7 +54,8 @@ def test_who_changes_lanes_in_time_passes_it() -> None:
     assert coach.vx == Drive().full
 
 
-def test_the_view_moves_at_the_speed_of_the_scroll() -> None:
+def test_the_view_goes_with_who_leads_it() -> None:
     world, _ = drive(60)
-    came_from = Stage(world.plan).view
-    assert world.stage.view - came_from == SECONDS * 60 * world.plan.scroll.speed
+    coach, scroll = world.players[0], world.plan.scroll
+    assert coach.x - world.stage.view == scroll.stand == 120 * PX
+    assert world.stage.view > Stage(world.plan).view

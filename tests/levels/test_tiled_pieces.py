@@ -15,7 +15,8 @@ from game.resources import data_root
 
 ROOT = data_root()
 TEMPLATES = sorted(path.stem for path in piece_texts(ROOT) if path.suffix == ".tx")
-POINTS = [name for name in TEMPLATES if name not in ("Lock", "Pool")]
+AREAS = [name for name, of in CLASSES.items() if of.traits.shape == "rectangle"]
+POINTS = [name for name in TEMPLATES if name not in AREAS]
 HEAD = (
     '<map version="1.10" orientation="orthogonal" width="40" height="9" tilewidth="16"'
     ' tileheight="16">'
@@ -53,12 +54,14 @@ def test_a_template_of_a_point_lies_where_the_point_would(levels: Path, name: st
     assert thing.bottom == 90
 
 
-@pytest.mark.parametrize(("name", "size"), [("Lock", (320, 132)), ("Pool", (160, 132))])
-def test_a_template_of_an_area_grows_from_its_corner(
-    levels: Path, name: str, size: tuple[int, int]
-) -> None:
+@pytest.mark.parametrize("name", AREAS)
+def test_a_template_of_an_area_grows_from_its_corner(levels: Path, name: str) -> None:
     thing = placed(levels, f'<object id="1" template="templates/{name}.tx" x="16" y="0"/>')
-    assert (thing.left, thing.top, (thing.width, thing.height)) == (16, 0, size)
+    assert (thing.left, thing.top, (thing.width, thing.height)) == (
+        16,
+        0,
+        CLASSES[name].traits.size,
+    )
     wide = f'<object id="1" template="templates/{name}.tx" x="16" y="0" width="400" height="132"/>'
     assert placed(levels, wide).right == 416
 

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from game.faults import BadInputError
-from game.levels.classes import CLASSES, Stage, members
+from game.levels.classes import CLASSES, Stage
 from game.levels.tiled import project as tiled_project
 from game.levels.tiled.commands import COMMANDS
 from game.levels.tiled.project import PAGE, PROJECT, project_text, sync, texts
+from game.levels.vocabulary import members
 from game.resources import data_root
 
 ROOT = data_root()

@@ -15,7 +15,7 @@ from game.replay.tape import Tape, TapeError, record
 from game.replay.tape_file import MOST_TICKS, load, save, to_text
 from game.resources import level
 from game.session import Session, Start
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 
 TICKS = 200
 LEVEL = "levels/bathhouse.tmx"
@@ -143,7 +143,7 @@ DEFECTS: tuple[tuple[str, Change, str, int | None], ...] = (
     ("negative count", line(2, "-5 00 00"), "2 pair(s) of hexadecimal digits", 3),
     ("count of nil", line(2, "0 00 00"), "2 pair(s) of hexadecimal digits", 3),
     ("one column short", line(2, "5 00"), "2 pair(s) of hexadecimal digits", 3),
-    ("no such button", line(2, "5 100 00"), "2 pair(s) of hexadecimal digits", 3),
+    ("no such button", line(2, "5 2000 00"), "2 pair(s) of hexadecimal digits", 3),
     ("buttons in words", line(2, "5 up 00"), "a count and the held buttons", 3),
     ("NUL bytes", line(2, "5 \0\0 00"), "a count and the held buttons", 3),
     ("huge count", line(2, f"{MOST_TICKS + 1} 00 00"), "longer than an hour", 3),

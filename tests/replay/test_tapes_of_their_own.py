@@ -18,7 +18,7 @@ from game.session import Session, Start
 from game.sim.stage import Entry, Pool, Wave
 from game.sim.units import PX
 from game.testing.arena import arena
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 
 BATHHOUSE = "levels/bathhouse.tmx"
 

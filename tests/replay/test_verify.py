@@ -15,7 +15,7 @@ from game.session import Session, Start
 from game.sim import blows, settling, world
 from game.sim.actor import Actor
 from game.sim.world import World
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 
 TICKS = 700
 

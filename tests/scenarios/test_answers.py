@@ -37,6 +37,8 @@ QUESTIONS = (
     ("carrier", "backhand", 0, 44, "jab headbutt guard parry duck sway throw_back close_in", ""),
     ("carrier", "coals", 0, FAR, "jab headbutt parry throw_back close_in", "duck"),
     ("carrier", "iron", 1, FAR, "uppercut sway", ""),
+    ("boarder", "punch", 0, 44, "headbutt guard parry sway throw_back", ""),
+    ("boarder", "lash", 0, 80, "jab headbutt sway close_in", "duck"),
 )
 OPENERS = {"jab": (52, STRIKE), "close in": (52, STRIKE), "headbutt": (44, HEAVY)}  # px, button
 

@@ -11,7 +11,8 @@ from game.resources import level
 from game.sim.command import START
 from game.sim.stage import StagePlan
 from game.sim.streams import Stream
-from game.testing.bots import BOTS, walk_on
+from game.testing.bots import walk_on
+from game.testing.players import BOTS
 from game.testing.scenario import Scenario
 from game.testing.stages import Stages
 

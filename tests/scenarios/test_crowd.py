@@ -11,8 +11,8 @@ from game.sim.brains import may_attack
 from game.sim.stage import Entry, StagePlan, Wave
 from game.sim.units import PX, VIEW
 from game.testing.arena import arena
-from game.testing.bots import BOTS
 from game.testing.conditions import told
+from game.testing.players import BOTS
 from game.testing.scene import Scene
 from game.testing.stages import Stages
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from game.testing.bots import BOTS
 from game.testing.conditions import lands_in, told
+from game.testing.players import BOTS
 from game.testing.stages import Stages
 
 

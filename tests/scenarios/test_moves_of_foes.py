@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from game.content.kinds import KINDS
-from game.sim.actor import FOES, Actor
+from game.sim.actor import Actor
 from game.sim.units import PX
 from game.testing.arena import arena
 from game.testing.conditions import lands_in, told
@@ -41,7 +41,7 @@ BLOWS = (
     Blow("carrier", "backhand", 36, 12, "hurt", 30),
     Blow("carrier", "shovel", 50, 20, "air", 50),
 )
-FOES_ALL = [name for name, kind in KINDS.items() if kind.team == FOES]
+FOES_ALL = [name for name, kind in KINDS.items() if kind.brain == "brawler"]
 EVERY_FOE = pytest.mark.parametrize("kind", FOES_ALL)
 EVERY_MAN = pytest.mark.parametrize("kind", [k for k in FOES_ALL if not KINDS[k].boss])
 
@@ -266,10 +266,10 @@ def test_a_man_in_a_hold_is_thrown_flies_untouched_and_falls(stage: Stages, kind
     assert foe.energy == foe.most - 16
     s.until(lambda _: foe.move.name == "thrown", within=3)
     began, before = s.world.tick - foe.t, foe.x
-    s.wait(10)
-    assert foe.x - before == 10 * 1280
-    s.until(lambda _: foe.move.name == "down", within=20)
-    assert s.world.tick - began == 24
+    s.wait(6)
+    assert foe.x - before == 6 * 1280
+    s.until(lambda _: foe.move.name == "down", within=24)
+    assert s.world.tick - began == foe.kind.moves["thrown"].rest
 
 
 @EVERY_MAN

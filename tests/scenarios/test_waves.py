@@ -6,8 +6,8 @@ from game.session import Start
 from game.sim.stage import Checkpoint, Entry, Scroll, StagePlan, Wave
 from game.sim.units import PX, VIEW
 from game.testing.arena import arena
-from game.testing.bots import BOTS
 from game.testing.conditions import told
+from game.testing.players import BOTS
 from game.testing.scenario import Scenario
 from game.testing.stages import Stages
 

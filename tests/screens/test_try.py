@@ -17,7 +17,7 @@ from game.screens.result import Result
 from game.session import Session, Start
 from game.sim.units import PX
 from game.sim.world import World
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 
 BATHHOUSE = Path(__file__).parents[2] / "levels" / "bathhouse.tmx"
 CORNER = (0, 118, 80, 14)  # of the strip, where the sign stands

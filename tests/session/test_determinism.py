@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from game.session import Session, Start
+from game.sim.command import BUTTONS, EVERY, WISHES
 from game.sim.stage import Entry, Wave
 from game.sim.units import PX
 from game.testing.arena import arena
-from game.testing.bots import BOTS
 from game.testing.headless import run
+from game.testing.players import BOTS
 from game.testing.stages import Stages
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -93,10 +94,11 @@ def test_inputs_alone_make_the_game(stage: Stages, players: int) -> None:
     assert len(played.session.digests) == 900 // 60
 
 
-def test_only_the_eight_buttons_reach_a_session() -> None:
+def test_only_buttons_and_wishes_reach_a_session() -> None:
     session = Session(Start(arena()))
-    session.step((0x1FF,))
-    assert session.inputs == [(0xFF,)]
+    session.step((0xFFFF,))
+    assert session.inputs == [(EVERY,)]
+    assert (1 << len(BUTTONS) + len(WISHES)) - 1 == EVERY
 
 
 def test_a_run_ends_at_its_limit_or_with_the_stage() -> None:

@@ -8,7 +8,7 @@ from game.pace import Pace
 from game.resources import level
 from game.session import Session, Start
 from game.sim.stage import StagePlan
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 from game.view.frame import Frame
 from game.view.stage import StageView
 from game.view.tiles import load_room

@@ -9,7 +9,7 @@ from game.levels.faults import LevelError
 from game.resources import data_root, level
 from game.session import Session, Start
 from game.sim.command import LEFT, STRIKE
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 
 BATHHOUSE = level("bathhouse")
 

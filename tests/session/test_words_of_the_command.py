@@ -10,7 +10,7 @@ import pytest
 from game import cli, workshop
 from game.cli import main
 from game.content.difficulty import DIFFICULTIES
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 
 
 def test_it_knows_every_bot_and_difficulty_without_importing_them() -> None:

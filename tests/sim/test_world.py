@@ -14,7 +14,7 @@ from game.sim.streams import Stream
 from game.sim.units import PX
 from game.sim.world import World
 from game.testing.arena import arena
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 from game.testing.stages import Stages
 
 
@@ -170,7 +170,7 @@ def test_kinds_name_their_moves() -> None:
         named += [name for name in (*kind.instead, *kind.follow) if name]
         assert set(named) <= set(kind.moves)
         assert all(name == move.name for name, move in kind.moves.items())
-        assert not kind.brain or kind.phases
+        assert kind.brain != "brawler" or kind.phases
 
 
 def test_foes_tells_are_as_long_as_the_design_asks() -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PICTURES = markers.pictures()
-AREAS = ("Lock", "Pool")
+AREAS = ("Lock", "Pool", "Stretch", "Works", "Pillar", "Ramp")
 POINTS = [name for name in PICTURES if name not in AREAS]
 HIGH, WIDE = 64, 64  # px of a field that holds every marker of a point
 ALIKE, KIN = 0.75, 0.9  # share that two shapes may have in common: of two classes, of one

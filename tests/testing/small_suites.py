@@ -13,7 +13,7 @@ import game.testing.stages  # noqa: F401 - see above
 
 HEAD = """
     from game.testing.arena import arena
-    from game.testing.bots import BOTS
+    from game.testing.players import BOTS
     from game.testing.conditions import told
     from game.testing.stages import Stages
 """

@@ -11,8 +11,8 @@ from game.session import Session, Start
 from game.sim.command import BUTTONS, HEAVY, LEFT, STRIKE, UP
 from game.sim.world import World
 from game.testing.arena import arena
-from game.testing.bots import BOTS
 from game.testing.candidates import Candidates, play_until_it_breaks
+from game.testing.players import BOTS
 from game.testing.shrink import Held, changes, shrink
 
 Inputs = list[Held]

@@ -45,6 +45,23 @@ def test_the_same_bytes_however_many_play(tmp_path: Path) -> None:
     assert active_children() == []
 
 
+def test_first_attempts_are_of_one_map_and_one_life(tmp_path: Path) -> None:
+    words = ("--stages", "chase", "--bots", "careful", "--seeds", "1", "--ticks", "9000")
+    assert sweep(tmp_path, *words, "--first") == 0
+    header, row = (tmp_path / "table.csv").read_text().splitlines()
+    told = dict(zip(header.split(","), row.split(","), strict=True))
+    assert (told["outcome"], told["lives"]) == ("clear", "1")
+    assert int(told["ticks"]) < 6600
+
+
+def test_first_attempts_and_whole_stages_do_not_mix(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert sweep(tmp_path, "--seeds", "1") == 0
+    assert sweep(tmp_path, "--seeds", "1", "--first") == 2
+    assert "was played with first False, not True" in capsys.readouterr().err
+
+
 def test_rows_there_are_not_played_again(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

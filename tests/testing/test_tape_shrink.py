@@ -13,7 +13,7 @@ from game.resources import level
 from game.session import Session, Start
 from game.sim import settling
 from game.sim.world import World
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 from game.testing.shrink import changes
 
 DEEP = Path(__file__).parents[1] / "replays" / "bathhouse-clear.tape"

@@ -6,11 +6,8 @@ from pathlib import Path
 import pytest
 from walk_samples import YARD, Change, spoil, walked
 
-from game.content.kinds import KINDS
-from game.levels.faults import LevelError
 from game.levels.lint.codes import CODES
 from game.sim.cues import When
-from game.sim.gaits import Drive
 from game.sim.stage import Scroll, StagePlan
 from game.sim.units import PX
 from game.testing.walk import Walk
@@ -201,12 +198,3 @@ def test_many_pickups_are_told_on_lines_that_can_be_read(tmp_path: Path) -> None
     lines = report(walked(path)).splitlines()
     assert any("22 of 22 reached" in line for line in lines)
     assert max(map(len, lines[1:])) <= 100
-
-
-def test_who_drives_cannot_be_walked() -> None:
-    def drive(plan: StagePlan) -> StagePlan:
-        coach = replace(KINDS["danko"], gait=Drive())
-        return replace(plan, kinds={**plan.kinds, "danko": coach})
-
-    with pytest.raises(LevelError, match=r"yard.tmx:2: danko drives, and the bots can only walk"):
-        walked(change=drive)

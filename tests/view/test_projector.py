@@ -24,7 +24,7 @@ from game.session import Session, Start
 from game.sim.events import Event
 from game.sim.world import World
 from game.testing.arena import arena
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 from game.view import tiles
 from game.view.frame import FLASH, SIZE, Frame
 from game.view.projector import SEED, Projector, _words, lit_room, ticks_shown
@@ -75,7 +75,7 @@ def shown_in_play(session: Session) -> list[bytes]:
     type_ = Type(frame.palette)
     view = StageView(frame, load_room(BATHHOUSE), type_, lambda key: word(key, "en"))
     view.shake._chance.seed(SEED)
-    view._effects._chance.seed(SEED)
+    view._fight._effects._chance.seed(SEED)
     pictures, again = [], Session(session.start)
     for held in session.inputs:
         frame.tick()

@@ -167,8 +167,8 @@ def test_what_is_in_the_hand_is_seen() -> None:
     assert frame_of(tags, man) == 1
 
 
-@pytest.mark.parametrize("kind", sorted(KINDS))
-def test_every_move_of_every_kind_shows_frames_of_its_own_sheet(kind: str) -> None:
+@pytest.mark.parametrize("kind", sorted(name for name in KINDS if not KINDS[name].length))
+def test_every_move_of_every_kind_on_foot_shows_frames_of_its_own_sheet(kind: str) -> None:
     if not (data_root() / f"assets/sprites/{kind}.json").is_file():
         pytest.skip("this sheet has not been baked")
     sheet = Sheet(kind, PALETTE)

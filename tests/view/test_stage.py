@@ -13,7 +13,7 @@ from game.sim.events import Event
 from game.sim.shots import Shot
 from game.sim.units import PX, VIEW
 from game.sim.world import World
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 from game.view.actors import kinds_of, struck
 from game.view.effects import HAZE_EVERY, SHOT_FROM, SHOT_TO, SMASHES, Effects, shot_height
 from game.view.frame import PANEL, STRIP, Frame

@@ -11,6 +11,7 @@ from game.content.kinds import KINDS
 from game.faults import BadInputError, plain
 from game.levels.faults import Fault
 from game.levels.home import home
+from game.levels.lint.avoidance import avoidance
 from game.levels.lint.examine import examine
 from game.levels.lint.maps import of_map
 from game.levels.lint.sarif import sarif
@@ -72,12 +73,18 @@ def _findings(path: Path) -> Iterator[Finding]:
     if level is None and faults[0].code in NO_MAP:
         raise BadInputError(faults[0].message, path)
     if level is not None:
+        faults += () if faults else avoidance(level, KINDS)  # takes a second, so not for each start
         faults += _undrawable(level)
     return (Finding(path, fault) for fault in faults)
 
 
 def _undrawable(level: Level) -> Iterator[Fault]:
-    """A level can be played without these two by bots, but nobody can see it."""
+    """A level can be played without these two by bots, but nobody can see it.
+
+    In another map's scenery it is that map's two that count.
+    """
+    if level.stage.scenery != Path() or "scenery" in level.unread:
+        return
     for name, given in (("palette", level.stage.palette), ("screen", level.stage.screen)):
         if given == Path() and name not in level.unread:
             message = f"the map has no {name}, without which it cannot be drawn; choose the file"

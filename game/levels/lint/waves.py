@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from game.levels import classes
+from game.levels import classes, lane_classes
 from game.levels.faults import LONGEST, Fault
 from game.levels.lint.maps import Rule, of_map
 from game.levels.lint.places import WIDE, by_place, lock_around, way_of
@@ -119,7 +119,7 @@ def _clock(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
 
 
 def _lanes(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
-    lanes = sorted(level.all(classes.Lane), key=lambda lane: lane.what.index)
+    lanes = sorted(level.all(lane_classes.Lane), key=lambda lane: lane.what.index)
     if any(lane.doubts("index") for lane in lanes):
         return
     for number, lane in enumerate(lanes):

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from game.levels.classes import CLASSES, Thing, members
+from game.levels.classes import CLASSES, Thing
 from game.levels.faults import LevelError
 from game.levels.png import png_size
 from game.levels.things import Names
 from game.levels.tiled.types import choices
+from game.levels.vocabulary import members
 
 PICTURES = "assets/tilesets/markers"
 _BAKE = "run: python -m assets.studio bake markers"

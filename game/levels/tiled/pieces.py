@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from game.content.kinds import KINDS
-from game.levels.classes import CLASSES, members
+from game.levels.classes import CLASSES
 from game.levels.things import Names, game_names
 from game.levels.tiled.markers import PICTURES, Marker, markers, picture_size
 from game.levels.tiled.types import choices, enumeration, tiled_text, tiled_type
+from game.levels.vocabulary import members
 from game.levels.xml_tree import read_xml
 
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -11,12 +11,13 @@ from typing import Any
 
 from game.content.kinds import KINDS
 from game.faults import BadInputError
-from game.levels.classes import CLASSES, Member, Stage, members
+from game.levels.classes import CLASSES, Stage
 from game.levels.page import page_text
 from game.levels.things import Names, game_names
 from game.levels.tiled.commands import COMMANDS
 from game.levels.tiled.pieces import piece_texts
 from game.levels.tiled.types import choices, enumeration, tiled_type, tiled_value
+from game.levels.vocabulary import Member, members
 from game.resources import data_root
 from game.writing import neighbour, unwritable
 

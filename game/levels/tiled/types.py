@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from game.levels.classes import Member, Rule
 from game.levels.things import Names
 from game.levels.tilemap import Colour
+from game.levels.vocabulary import Member, Rule
 
 _TYPES = {str: "string", int: "int", float: "float", bool: "bool", Colour: "color", Path: "file"}
 # Words and tracks are many and grow: a list of them in the project would always be stale.

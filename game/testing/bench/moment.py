@@ -1,4 +1,7 @@
-"""The heaviest moment of a stage: the five seconds in which a careful player meets most foes."""
+"""The heaviest moment of a stage: the five seconds in which a careful player meets most foes.
+
+On lanes everything counts that is on them.
+"""
 
 import json
 from collections.abc import Sequence
@@ -10,7 +13,7 @@ from game.session import Session, Start
 from game.sim.command import Command
 from game.sim.stage import StagePlan
 from game.sim.world import World
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 
 STRETCH = 300  # ticks
 SEEDS = (1, 2, 3, 4)
@@ -81,7 +84,7 @@ def _run(plan: StagePlan, difficulty: str, seed: int) -> tuple[Start, list[Comma
     world = session.world
     alive: list[int] = []
     while not session.outcome and not world.stage.countdown and world.tick < LONGEST:
-        alive.append(len(world.foes))
+        alive.append(len(world.actors if world.plan.lanes else world.foes))
         session.step((bot.act(world, world.players[0]),))
     first, foes = crowded(alive, STRETCH)
     return start, [held for (held,) in session.inputs], first, foes

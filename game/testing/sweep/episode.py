@@ -18,8 +18,8 @@ from game.testing.headless import play
 
 SOURCES = (
     *("sim/*.py", "content/*.py", "levels/*.py", "session.py"),
-    *("testing/bots.py", "testing/sight.py", "testing/spammers.py", "testing/headless.py"),
-    "testing/sweep/episode.py",
+    *("testing/players.py", "testing/bots.py", "testing/drivers.py", "testing/sight.py"),
+    *("testing/spammers.py", "testing/headless.py", "testing/sweep/episode.py"),
 )  # all that a row depends on, below the package
 
 
@@ -41,6 +41,7 @@ class Job(NamedTuple):
     rules: str
     players: int
     ticks: int
+    first: bool = False  # the map alone, at the first life
 
 
 class Row(NamedTuple):
@@ -85,7 +86,10 @@ def run(job: Job) -> Row:
     start = start_of(job.level)
     if job.level_hash != level_hash(start):
         raise BadInputError("is not the level of the sweep; copy it to every worker", job.level)
-    start = replace(start, seed=job.key.seed, difficulty=job.key.difficulty, players=job.players)
+    key = job.key
+    start = replace(
+        start, seed=key.seed, difficulty=key.difficulty, players=job.players, first=job.first
+    )
     session = Session(start)
     notes = _Notes(start.plan.pilot)
     for events in play(session, job.key.bot, job.ticks):

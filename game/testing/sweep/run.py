@@ -12,7 +12,7 @@ from typing import TextIO
 from game import resources
 from game.content.difficulty import DIFFICULTIES
 from game.faults import BadInputError
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 from game.testing.sweep.counts import groups_of, summary
 from game.testing.sweep.episode import Job, Key
 from game.testing.sweep.order import Order
@@ -37,12 +37,13 @@ class Wish:
     out: Path
     jobs: int = 0  # processes; 0: one for each core
     cluster: str = ""  # address of a Dask scheduler
+    first: bool = False  # each map alone, at the first life
 
 
 def sweep(wish: Wish) -> int:
     """Play what is not there yet; return 0, or 130 after Ctrl-C, when the same wish goes on."""
     keys, stages = _asked(wish)
-    with closing(Table(wish.out, Terms(wish.players, wish.ticks, stages))) as table:
+    with closing(Table(wish.out, Terms(wish.players, wish.ticks, stages, wish.first))) as table:
         try:
             _play(wish, table, keys)
         except KeyboardInterrupt:
@@ -125,6 +126,7 @@ def _play(wish: Wish, table: Table, keys: list[Key]) -> None:
             terms.rules,
             terms.players,
             terms.ticks,
+            terms.first,
         )
         for key in keys
         if key not in table.rows

@@ -11,7 +11,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from game import __version__
 from game.content.difficulty import DIFFICULTIES
 from game.faults import BadInputError
 from game.sim.units import PX
-from game.testing.bots import BOTS
+from game.testing.players import BOTS
 from game.testing.sweep.episode import Key, Row, level_hash, rules, start_of
 from game.writing import beside
 
@@ -68,6 +68,7 @@ class Terms:
     players: int
     ticks: int
     stages: dict[str, Ground]
+    first: bool = False  # each map alone, at the first life
     game: str = __version__
     rules: str = field(default_factory=rules)
 
@@ -160,7 +161,7 @@ class Table:
                 message = f"was played with {' and '.join(differs)}; {ELSE}, or delete this one"
                 raise BadInputError(message, self.folder)
         stages = before.stages | self.terms.stages
-        both = Terms(self.terms.players, self.terms.ticks, dict(sorted(stages.items())))
+        both = replace(self.terms, stages=dict(sorted(stages.items())))
         self.write(path.name, json.dumps({MARK: FORMAT, **asdict(both)}, indent=1) + "\n")
         return both
 
@@ -200,7 +201,7 @@ def _differences(old: Terms, new: Terms) -> list[str]:
     """Name what differs, as it was and as it is now."""
     out = [
         f"{name} {getattr(old, name)}, not {getattr(new, name)}"
-        for name in ("game", "players", "ticks")
+        for name in ("game", "players", "ticks", "first")
         if getattr(old, name) != getattr(new, name)
     ]
     if old.rules != new.rules and old.game == new.game:

@@ -7,8 +7,7 @@ showed; a box is a fight, for which the view was held.
 import pygame
 
 from game.sim.units import PX, TICKS, VIEW
-from game.testing.walk import Walk
-from game.testing.walk_report import clock
+from game.testing.walk import Walk, clock
 from game.testing.walker import Fight
 from game.view.inks import CLEAR, GREY, INK
 from game.view.sheets import Sheet
@@ -238,6 +237,11 @@ class Band:
                 x, y = self._x(life.x), self._y(life.tick)
                 draw_cross(ink, (x, y), 7, HARM, 3)
                 self._beside(ink, "life lost", x, y)
+        for bump in self.diary.bumps:
+            if self._here(bump.x, bump.tick):
+                x, y = self._x(bump.x), self._y(bump.tick)
+                draw_cross(ink, (x, y), 4, HARM, 2)
+                self._beside(ink, bump.what, x, y)
 
     def _here(self, x: int, tick: int) -> bool:
         return self._has(x) and self.row.first <= tick <= self.row.last
@@ -261,7 +265,8 @@ class Band:
         if last < best.ticks:
             words, colour = "goes on below", FAINT
         elif best.won:
-            words, colour = f"out at {clock(best.ticks)}", GOOD
+            done = "done" if self.walk.plan.task else "out"
+            words, colour = f"{done} at {clock(best.ticks)}", GOOD
         x, y = self._x(step.x), self._y(last)
         wide = self.type.text.width(words) // 2
         middle = min(max(x, SIDE + wide), self._x(self.row.right) - wide)

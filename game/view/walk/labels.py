@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from game.levels import classes
 from game.sim.units import PX
-from game.testing.walk import Walk
-from game.testing.walk_report import clock
+from game.testing.walk import Walk, clock
 from game.view.text import Face
 from game.view.walk.marks import BAD, FAINT, FOUND, GOOD
 from game.view.walk.rows import Row
@@ -24,12 +23,16 @@ def labels_of(walk: Walk) -> Iterable[Label]:
     """Name what lies along the way, and when it was met."""
     plan, diary, level = walk.plan, walk.best.diary, walk.level
     yield Label(plan.starts[0] // PX, "start", GOOD)
-    over = clock(walk.best.ticks) if walk.won else "not reached"
-    yield Label(plan.exit // PX, f"exit {over}", GOOD if walk.won else BAD)
+    if not plan.task:
+        over = clock(walk.best.ticks) if walk.won else "not reached"
+        yield Label(plan.exit // PX, f"exit {over}", GOOD if walk.won else BAD)
     for pickup, tick in zip(plan.pickups, diary.pickups, strict=True):
         yield _label(pickup.x, pickup.item, tick, FOUND, walk.won)
     for point, tick in zip(plan.checkpoints, diary.checkpoints, strict=True):
         yield _label(point.x, "checkpoint", tick, GOOD, walk.won)
+    for beat, tick in zip(plan.beats, diary.beats, strict=True):
+        if tick:
+            yield Label(beat.x // PX, f"{beat.name} {clock(tick)}", FAINT)
     for hazard, tick in zip(plan.hazards, diary.hazards, strict=True):
         if tick or diary.passed(hazard.x):
             words = hazard.kind if tick else f"{hazard.kind} asleep"

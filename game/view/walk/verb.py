@@ -14,8 +14,8 @@ from game.replay.tape_file import check_tape_place, save
 from game.resources import asset
 from game.session import Start
 from game.sim.units import PX
-from game.testing.walk import walk_level
-from game.testing.walk_report import clock, walk_faults, walk_lines
+from game.testing.walk import clock, walk_level
+from game.testing.walk_report import walk_faults, walk_lines
 from game.testing.walker import Try
 from game.view.film import check_film_place, write_still
 from game.view.inks import GREY

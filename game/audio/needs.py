@@ -1,0 +1,56 @@
+"""Which sounds a stage with all its parts needs at hand: the others are decoded if they come."""
+
+from collections.abc import Iterator
+
+from game.audio.hearing import DENTS, HAZARDS, OWN_TELLS, PLAIN, TELLS
+from game.audio.loops import AT_CROSSING, ON_LANES, ON_ROOF
+from game.audio.road import SOUNDS_OF_ROAD
+from game.audio.sounds import SOUNDS, of_stage
+from game.sim.stage import StagePlan
+from game.sim.tasks import Deadline
+
+GROUPS = ("road", "rail", "blast")
+TABLES = (DENTS, HAZARDS, OWN_TELLS, PLAIN, TELLS)
+ROAD = (
+    *SOUNDS_OF_ROAD,
+    *(n for table in TABLES for n in table.values() if SOUNDS[n].group in GROUPS),
+    "shoe_skid",
+)
+
+
+def of_plan(plan: StagePlan) -> tuple[str, ...]:
+    """Return the sounds that a stage needs, from this part to its last."""
+    parts = tuple(_parts(plan))
+    moves = {name: part.kinds[name].moves for part in parts for name in _kinds(part)}
+    names = [*of_stage(moves)]
+    if any(part.lanes or part.drift for part in parts):
+        names += ROAD
+    if any(part.lanes for part in parts):
+        names += ON_LANES
+    if any(part.drift for part in parts):
+        names += ON_ROOF
+    if any(isinstance(part.task, Deadline) for part in parts):
+        names += AT_CROSSING
+    return tuple(dict.fromkeys(names))
+
+
+def _parts(plan: StagePlan) -> Iterator[StagePlan]:
+    part: StagePlan | None = plan
+    while part is not None:
+        yield part
+        part = part.then
+
+
+def _kinds(plan: StagePlan) -> Iterator[str]:
+    """Name all kinds that may be in a part, and whom its bosses call."""
+    entries = [entry for wave in plan.waves for entry in (*wave.entries, *wave.spare)]
+    names = [
+        *(name for name in (plan.pilot, plan.second) if name),
+        *(kind for kind, _, _ in (*plan.actors, *plan.mounts)),
+        *(deal.kind for deal in plan.deals),
+        *(entry.kind for entry in entries),
+    ]
+    yield from names
+    for name in names:
+        for phase in plan.kinds[name].phases:
+            yield from (kind for kind, _ in phase.calls)
