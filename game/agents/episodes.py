@@ -49,7 +49,7 @@ class Snapshot:
     session: Session
     held: tuple[Command, ...]
     counts: tuple[Count, ...]
-    best: int
+    best: tuple[int, int]
     chance: Any  # state of the environment's generator
     view: bytes | None
 
@@ -69,7 +69,7 @@ class Episodes:
         self._begun = False
         self._held: tuple[Command, ...] = ()
         self._counts: tuple[Count, ...] = ()
-        self._best = 0  # farthest progress
+        self._best = 0, 0  # part, and the farthest progress in it
         self._painter = self._new_painter()
 
     def _new_painter(self) -> "Painter | None":
@@ -96,7 +96,7 @@ class Episodes:
         self._begun = True
         self._held = (0,) * self._start.players
         self._counts = self._count()
-        self._best = self.world.progress
+        self._best = self._reached()
         if self._painter:
             self._painter.begin(self.world, seed)
 
@@ -132,8 +132,8 @@ class Episodes:
 
     def _deeds(self, events: tuple[Event, ...]) -> tuple[Deeds, ...]:
         before, self._counts = self._counts, self._count()
-        progress = self.world.progress
-        gained, self._best = max(0, progress - self._best), max(self._best, progress)
+        best, self._best = self._best, max(self._best, self._reached())
+        gained = self._best[1] - (best[1] if best[0] == self._best[0] else 0)
         outcome = self.outcome
         return tuple(
             Deeds(
@@ -146,6 +146,9 @@ class Episodes:
             )
             for then, now in zip(before, self._counts, strict=True)
         )
+
+    def _reached(self) -> tuple[int, int]:
+        return self.world.passage.part, self.world.progress
 
     def _count(self) -> tuple[Count, ...]:
         pilots = [player.pilot for player in self.world.players]

@@ -25,16 +25,22 @@ HAZARD_PHASES = ("rest", "tell", "harm")
 
 FAR = 480  # px: nothing farther off than this from whom it concerns is told
 OUTSIDE = 80  # px beyond the view at which bodies are still seen, or announced by an arrow
+ROAD = 4000  # px: what stands on a road may be so long, and is announced so far ahead
+MOST_LANES = 9
 LONG = 999  # ticks; what takes longer is told as this
 FAST = 4096  # subpixels a tick, 256 to a pixel
 WIDEST = 100_000  # px of a level
 MOST_WAVES = 99
+MOST_PARTS = 99
+FARTHEST = 9999  # px of a gap; what is farther is told as this
+CLOCK = 9999  # ticks of a clock; what takes longer is told as this
 MOST_ENERGY = max(
     kind.energy * max(rules.energy, 100) // 100
     for kind in KINDS.values()
     for rules in DIFFICULTIES.values()
 )
 MOST_LIVES = max(rules.lives for rules in DIFFICULTIES.values())
+MOST_ROUNDS = max(kind.gun.rounds for kind in KINDS.values() if kind.gun)
 
 
 class Column(NamedTuple):
@@ -61,6 +67,9 @@ _BODY = (
     Column("fallen", 0, 1, "flies, lies or gets up"),
     Column("unhurt", 0, 1, "nothing touches him now"),
     Column("frozen", 0, 1, "in hit-stop"),
+    Column("lane", 0, MOST_LANES, "lane, 1 the farthest; 0 on foot"),
+    Column("to", 0, MOST_LANES, "lane it changes to, or its own; 0 on foot"),
+    Column("length", 0, ROAD, "px it covers behind its front; 0 on foot"),
 )
 OWN = (
     _KIND,
@@ -71,10 +80,11 @@ OWN = (
     Column("heat", 0, 100, "the HEAT meter"),
     Column("lives", 0, MOST_LIVES, "lives left, this one included"),
     Column("item", 0, len(THING_NAMES) - 1, "in the hand: place in THING_NAMES"),
+    Column("rounds", 0, MOST_ROUNDS, "in the gun; 0 without one, or while it is loaded"),
 )
 NEAR = (
     _KIND,
-    Column("dx", -FAR, FAR, "px from you, right positive"),
+    Column("dx", -ROAD, ROAD, "px from you, right positive; on a road from front to front"),
     Column("dy", -255, 255, "px from you across the road"),
     *_BODY,
 )
@@ -101,11 +111,17 @@ GROUND = (
 STAGE = (
     Column("view", 0, WIDEST, "left edge of the view, px of the level"),
     Column("direction", -1, 1, "the way to walk: -1 left, 1 right"),
-    Column("progress", 0, 1000, "thousandths of the stage walked"),
+    Column("progress", 0, 1000, "thousandths of the part that are done"),
     Column("wave", 0, MOST_WAVES, "number of the wave, from 1; 0 before the first"),
     Column("waves", 0, MOST_WAVES, "waves in all"),
     Column("fighting", 0, 1, "the view stays until the wave is beaten"),
     Column("countdown", 0, COUNTDOWN, "ticks left to continue after the last life"),
+    Column("part", 0, MOST_PARTS, "number of the part, from 0"),
+    Column("gap", -FARTHEST, FARTHEST, "px from your front to the rival's tail; 0 without one"),
+    Column("clock", 0, CLOCK, "ticks left of a race against the clock, or of the hold"),
+    Column("lead", -CLOCK, CLOCK, "ticks by which the rival would be past before that"),
+    Column("shove", -1, 1, "in a hold, announced or felt: 1 ahead, -1 back"),
+    Column("tug", -FARTHEST, FARTHEST, "in a hold: how far he is pushed, ahead positive"),
 )
 PARTS: dict[str, tuple[int, tuple[Column, ...]]] = {  # rows and columns; 0 rows: one row, flat
     "own": (0, OWN),

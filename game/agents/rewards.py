@@ -12,7 +12,7 @@ class Deeds(NamedTuple):
     """What a step changed for one player, over all its ticks."""
 
     score: int  # points gained
-    progress: int  # thousandths of the stage walked for the first time
+    progress: int  # thousandths of the part done for the first time
     energy: int  # lost
     lives: int  # lost
     outcome: str  # empty, or on the last step clear, dead or timeout
@@ -25,8 +25,8 @@ Reward = Callable[[Deeds], float]
 def plain(deeds: Deeds) -> float:
     """Return the reward unless another is given.
 
-    A thousand points, a tenth of the stage: 1 and 10. Half a body's energy lost: -1. The stage
-    cleared: 10 more; lost, to the foes or to its clock: 10 less.
+    A thousand points, a tenth of the stage or of one of its parts: 1 each. Half a body's energy
+    lost: -1. The stage cleared: 10 more; lost, to the foes or to its clock: 10 less.
     """
     end = 0 if not deeds.outcome else END if deeds.outcome == "clear" else -END
     return deeds.score / POINTS + deeds.progress / PROGRESS - deeds.energy / ENERGY + end

@@ -8,7 +8,9 @@ from numpy.typing import NDArray
 
 from game.agents.fields import (
     BUTTONS,
+    CLOCK,
     FAR,
+    FARTHEST,
     FAST,
     HAZARD_NAMES,
     KIND_NAMES,
@@ -16,11 +18,16 @@ from game.agents.fields import (
     MOVE_NAMES,
     OUTSIDE,
     PARTS,
+    ROAD,
     THING_NAMES,
+    WIDEST,
 )
+from game.sim import tasks
 from game.sim.actor import Actor
 from game.sim.command import Command
+from game.sim.course import tail
 from game.sim.hazards import REST, TELL
+from game.sim.tug import shown
 from game.sim.units import PX, VIEW
 from game.sim.world import World
 
@@ -98,23 +105,35 @@ def _own(world: World, player: Actor) -> Row:
         *_body(player),
         player.landed,
         *own,
+        player.gun.rounds if player.gun and not player.gun.wait else 0,
     )
 
 
 def _near(world: World, player: Actor) -> Iterable[Row]:
-    """Others within or at the edge of the view, nearest first; the dead are no more."""
+    """Others in or at the edge of the view, or announced, nearest first; the dead are no more."""
     x, y = player.x, player.y
-    left, right = world.stage.view - OUTSIDE * PX, world.stage.view + VIEW + OUTSIDE * PX
     others = [
-        (abs(actor.x - x), actor.id, actor)
+        (max(tail(actor) - x, x - actor.x), actor.id, actor)
         for actor in world.actors
-        if actor is not player and left < actor.x < right and actor.move.name != "dead"
+        if actor is not player and _is_seen(world, actor)
     ]
     others.sort()
-    for distance, _, actor in others:
-        if distance < FAR * PX:
-            dy = min(max((actor.y - y) // PX, -255), 255)
-            yield (_KINDS[actor.kind.name], (actor.x - x) // PX, dy, *_body(actor))
+    for _, _, actor in others:
+        dx, dy = _within((actor.x - x) // PX, ROAD), _within((actor.y - y) // PX, 255)
+        yield (_KINDS[actor.kind.name], dx, dy, *_body(actor))
+
+
+def _is_seen(world: World, actor: Actor) -> bool:
+    """Tell whether anything of a body is at the view, or a sign has told of it; no wreck counts."""
+    left, right = world.stage.view - OUTSIDE * PX, world.stage.view + VIEW + OUTSIDE * PX
+    course = actor.course
+    if actor.move.name == "dead":
+        return False
+    if course is None:
+        return left < actor.x < right
+    if course.gone or actor.x < left:
+        return False
+    return course.said >= 0 or tail(actor) < right
 
 
 def _body(actor: Actor) -> Row:
@@ -135,7 +154,15 @@ def _body(actor: Actor) -> Row:
         move.fallen,
         actor.unhurt > 0 or move.immune,
         actor.frozen,
+        *_lanes(actor),
     )
+
+
+def _lanes(actor: Actor) -> Row:
+    course = actor.course
+    if course is None:
+        return 0, 0, 0
+    return course.lane + 1, course.to + 1, min(course.length // PX, ROAD)
 
 
 def _air(world: World, player: Actor) -> Iterable[Row]:
@@ -207,11 +234,31 @@ def _nearest(rows: list[Row]) -> list[Row]:
 def _stage(world: World) -> Row:
     stage, plan = world.stage, world.plan
     return (
-        max(stage.view // PX, 0),
+        min(max(stage.view // PX, 0), WIDEST),
         plan.direction,
         world.progress,
         stage.wave + 1,
         len(plan.waves),
         stage.fighting,
         stage.countdown,
+        world.passage.part,
+        *_task(world),
     )
+
+
+def _task(world: World) -> Row:
+    """Return how a pursuit, a race against the clock and a hold stand."""
+    task, state, rival = world.plan.task, world.stage.task, world.rival
+    gap = (tail(rival) - world.front) // PX if rival else 0
+    gap = _within(gap, FARTHEST)
+    if not isinstance(task, tasks.Deadline) or state is None:
+        return gap, 0, 0, 0, 0
+    if state.stage == "hold" and state.tug:
+        return gap, state.tug.left, 0, shown(task.tug, state.tug), state.tug.p
+    if state.stage:
+        return gap, 0, 0, 0, 0
+    return gap, min(tasks.left(world), CLOCK), _within(tasks.lead(world), CLOCK), 0, 0
+
+
+def _within(number: int, bound: int) -> int:
+    return min(max(number, -bound), bound)

@@ -122,27 +122,12 @@ ENGLISH = {
     "stage.bathhouse.short": "the baths",
     "stage.chase.short": "the coaches",
     "stage.chase": "Chicago - The coaches",
-    "goal.chase": (
-        "Weave through the traffic and catch Viktor's coach. A yellow sign tells a lane that "
-        "is shut."
-    ),
-    "goal.chase_rams": (
-        "Ram his coach from the lane beside: {STRIKE} while you are level. Each ram that is "
-        "missing is one boarder more."
-    ),
-    "goal.chase_roof": (
-        "Beat the boarders. Duck under girders, guard or stand still when the coach lurches."
-    ),
-    "goal.chase_squeeze": (
-        "Keep level with his coach until he is squeezed. {FIRE}: Ridzik shoots at the gunmen."
-    ),
-    "goal.chase_door": (
-        "Keep his speed until the sights are steady, then {FIRE}: three hits on the tyre."
-    ),
-    "goal.chase_crossing": (
-        "Ram him and dodge his rams, so that the train comes first. Hold him on the rails, "
-        "and leave in time: {DOWN}."
-    ),
+    "goal.chase": "Catch Viktor's coach. A yellow sign shuts a lane.",
+    "goal.chase_rams": "Ram him from beside: {STRIKE}. Each ram missing is a boarder more.",
+    "goal.chase_roof": "Beat the boarders. Duck under girders; guard when the coach lurches.",
+    "goal.chase_squeeze": "Keep level until he is squeezed. {FIRE}: Ridzik shoots at the windows.",
+    "goal.chase_door": "Keep his speed; when the sight is steady {FIRE}: three hits on the tyre.",
+    "goal.chase_crossing": "Ram, dodge, let the train come first. Hold him; out in time: {DOWN}.",
     "goal.bathhouse": "Go left through the baths to the boiler room and stop the coal carrier.",
     "pause.resume": "Go on",
     "pause.moves": "Moves",
@@ -176,6 +161,7 @@ ENGLISH = {
     "how.throwback": "{FIRE}",
     "how.heat": "{STRIKE} + {HEAVY}",
     "pause.help": "Help",
+    "help.offer": "Help is in the pause",
     "help.title": "Help",
     "help.early": "Earlier signs",
     "help.early.how": "Signs a second sooner, rows of traffic farther apart.",

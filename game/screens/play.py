@@ -1,6 +1,6 @@
 """Play: a session, its picture and its sound, tick by tick."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from game.audio.loops import heard
@@ -10,6 +10,7 @@ from game.replay.tape import record
 from game.replay.tape_file import save
 from game.screens.carry_on import draw_countdown
 from game.screens.drivers import Driver
+from game.screens.help import is_offered
 from game.screens.kit import Kit
 from game.screens.pause import Pause
 from game.screens.result import Lost, Result
@@ -26,6 +27,7 @@ from game.view.stage import StageView
 
 CROWD = 3  # foes alive at which the music presses
 LOW = 25  # energy at which it presses too, and the heart is heard
+OFFER_TICKS = 300
 HALF = 450  # of a task's thousand, from which it presses
 BOSS_DUCK, BOSS_DUCK_MS = -6.0, 900
 SAFE_AT = (4, 121)
@@ -158,7 +160,7 @@ class Play:
     # ---- picture and sound ---------------------------------------------------------------------
     def _sense(self, events: tuple[Event, ...]) -> None:
         world, mixer = self.world, self._kit.mixer
-        self._view.observe(world, events)
+        self._view.observe(world, (*events, *_offers(world, events)))
         told = cues(events, world.stage.view)
         mixer.play_cues(told)
         mixer.hum(heard(world))
@@ -203,6 +205,12 @@ class Play:
                 play(self._track)
             elif event.name in ENDINGS:
                 play(ENDINGS[event.name])
+
+
+def _offers(world: World, events: Iterable[Event]) -> Iterator[Event]:
+    """Yield words that name the help to be had, as a part begins anew that was lost often."""
+    if is_offered(world) and any(event.name == "again" for event in events):
+        yield Event("say", world.front, "", "help.offer", OFFER_TICKS)
 
 
 def _first_track(world: World) -> str:

@@ -13,7 +13,7 @@ BUFFER = 8  # ticks a press waits
 
 def steer(world: "World") -> None:
     """Let up or down of who rides along begin a hazard that is driven."""
-    if world.plan.lanes:
+    if world.plan.lanes or len(world.players) == 1:
         return
     for player in world.players:
         pilot = player.pilot

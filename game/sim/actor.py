@@ -34,7 +34,7 @@ class Phase(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Kind:
-    """A type object: everything that is the same for all bathers."""
+    """A type object: everything that is the same for all who are of it."""
 
     name: str
     team: int
@@ -80,7 +80,7 @@ class Actor:
         self.brain = kind.brain  # none while he is asleep
         self.pilot: Pilot | None = None
         self.x = x
-        self.y = 0  # across the road, subpixels; 0 in a brawl
+        self.y = 0  # across the lanes, subpixels; 0 in a brawl
         self.vx = 0  # subpixels a tick, this tick
         self.vy = 0
         self.face = 1

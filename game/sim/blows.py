@@ -76,7 +76,7 @@ def meet(world: "World", attacker: Actor, victim: Actor, strike: Strike) -> None
 
 
 def suffer(world: "World", victim: Actor, strike: Strike, name: str, side: int) -> None:
-    """Let something that is nobody's move meet a body: a thrown thing, steam, masonry."""
+    """Let something that is nobody's move meet a body: a thrown thing, a hazard."""
     if touchable(victim, strike) and not victim.move.fallen:
         victim.by = -1
         freeze(world, strike.stop, victim)

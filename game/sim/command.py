@@ -9,5 +9,6 @@ BUTTONS = ("left", "right", "up", "down", "strike", "heavy", "fire", "start")
 EARLY, STEER, STEADY, PEDALS, SKIP = (1 << n for n in range(8, 13))
 WISHES = ("early", "steer", "steady", "pedals", "skip")
 Command = int
+PRESSABLE = (1 << len(BUTTONS)) - 1
 ASSISTS = EARLY | STEER | STEADY | PEDALS
 EVERY = (1 << len(BUTTONS) + len(WISHES)) - 1

@@ -21,7 +21,7 @@ SIGHT = 190 * PX  # ahead of the front of the first player, who stands so far fr
 NOTICE, EARLY_NOTICE = 96, 150  # least ticks of warning at full speed
 BEHIND, BEYOND = 500 * PX, 1500 * PX  # what is farther away is no longer there
 CLEARANCE = 48 * PX  # nothing is dealt nearer to a body than this
-QUEUE = 8 * PX  # of road between what stands and what stops behind it
+QUEUE = 8 * PX  # between what stands and what stops behind it
 OVERDUE = 16 * PX  # farther past its place than this a row is not dealt any more
 COIN = 1 << 16  # whose highest bit is tossed: a stream's low bits hardly differ by seed
 WIDER = 125  # per cent of the distance, with the assist that gives more time
@@ -66,9 +66,10 @@ def shuffle(world: "World") -> DealState:
 
 def deal(world: "World") -> None:
     """Let appear what is due, announce what comes near, and forget what is far away."""
-    state, plan, front = world.stage.deals, world.plan, world.front
+    state, plan = world.stage.deals, world.plan
     if state is None:
         return
+    front = world.front
     if state.beat + 1 < len(plan.beats) and front >= plan.beats[state.beat + 1].x:
         state = _begin_beat(world, state, plan.beats[state.beat + 1])
     world.stage.deals = _deal_due(world, state)
@@ -160,13 +161,20 @@ def _announce(world: "World", actor: "Actor", front: int) -> None:
     course = actor.course
     if course is None or course.said >= 0 or course.gone:
         return
-    gait = world.players[0].kind.gait
-    full = gait.full if isinstance(gait, Drive) else 0
+    full = _fastest(world)
     notice = EARLY_NOTICE if world.passage.assists & EARLY else NOTICE
     gap = tail(actor) - front
     if gap < SIGHT or gap < (full - actor.vx) * notice:
         course.said = world.tick
         world.tell("sign", actor.x, actor.kind.name, actor.kind.sign, course.lane)
+
+
+def _fastest(world: "World") -> int:
+    """Return the full speed for which there must be time enough: in a wake it is higher."""
+    gait, task = world.players[0].kind.gait, world.plan.task
+    if not isinstance(gait, Drive):
+        return 0
+    return gait.full + (gait.wake if task and task.wake else 0)
 
 
 def _forget(world: "World", front: int) -> None:

@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING
 
 from game.sim.actor import FOES, Actor
-from game.sim.command import SKIP, START
+from game.sim.command import START
 from game.sim.cues import fire_cues
 from game.sim.dealing import deal
 from game.sim.falling import revive
 from game.sim.parts import COUNTDOWN, begin_anew, finish_part, lose_part, pay_life
 from game.sim.slots import give_slot
 from game.sim.stage import Entry
-from game.sim.tasks import DONE, run_task
+from game.sim.tasks import DONE, pay, run_task
 from game.sim.units import GAP, PX, VIEW
 
 if TYPE_CHECKING:
@@ -187,14 +187,12 @@ def _mark_checkpoint(world: "World") -> None:
 # ---- the end -----------------------------------------------------------------------------------
 def _part_is_over(world: "World") -> bool:
     """See whether the part's task is done or has failed, and what follows."""
-    if world.stage.outcome:
+    if world.plan.task is None or world.stage.outcome:
         return False
-    if any(player.pilot and player.pilot.held & SKIP for player in world.players):
-        world.passage = world.passage._replace(skipped=world.passage.skipped + 1)
-        finish_part(world)
-        return True
     end = run_task(world)
     if end in (DONE, "away"):
+        if end == DONE:
+            pay(world)
         if end == "away" and not pay_life(world):
             lose_part(world)
         else:

@@ -9,6 +9,7 @@ from game.sim.dealing import ride
 from game.sim.gaits import Drive, Ride, pedal
 from game.sim.lookahead import contact_in, things_ahead, way_through
 from game.sim.score import add_points
+from game.sim.tasks import left
 from game.sim.units import PX
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ WAKE_FROM = 200 * PX  # behind who is pursued, from which on his wake helps
 HELPED_AT, AHEAD = 34, 150  # assisted steering: ticks to contact, ticks looked ahead
 ASIDE_PAYS = 200
 SWIPE_HEATS, SWIPE_PAYS, DODGE_HEATS = 12, 30, 18
+LATE = 900  # ticks left on a clock from which a blow beside pays double
 ROOM_TICKS = 60  # for which the lane that somebody moves into must be clear
 
 
@@ -215,7 +217,8 @@ def sideswipe(world: "World", attacker: "Actor", victim: "Actor", strike: "Strik
         hurt(world, victim, amount, name)
     if attacker.pilot:
         warm(world, attacker, name, SWIPE_HEATS)
-        add_points(attacker.pilot, world.tick, name, SWIPE_PAYS)
+        pays = SWIPE_PAYS * 2 if 0 < left(world) <= LATE else SWIPE_PAYS
+        add_points(attacker.pilot, world.tick, name, pays)
 
 
 def swing_wide(world: "World", actor: "Actor") -> None:

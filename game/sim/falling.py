@@ -22,11 +22,12 @@ REVIVED = 120  # ticks unhurt after losing a life
 def goes_over(world: "World", actor: Actor) -> bool:
     """Tell whether a body beyond an edge falls: who was thrown or launched, no player and no boss.
 
-    Who is merely knocked down ends at the rail.
+    Who is merely knocked down ends at the edge.
     """
     if world.plan.edges != "drop" or actor.kind.team != FOES or actor.kind.boss:
         return False
-    return actor.move.flies and actor.flying > 0 and not is_over(actor)
+    going = actor.flying > 0 or bool(actor.entering)
+    return actor.move.flies and going and not is_over(actor)
 
 
 def teeter(world: "World", actor: Actor) -> None:

@@ -14,6 +14,7 @@ from game.sim.units import PX
 if TYPE_CHECKING:
     from game.sim.world import World
 
+PAYS = 1500  # points for a task, besides those for the time left
 FAILED_LASTS = 150  # ticks between a failure and the next try
 DONE = "done"
 
@@ -147,6 +148,17 @@ def fail(world: "World", why: str) -> None:
 def limit_of(world: "World", ticks: int) -> int:
     """Return the time for a task as the difficulty has it."""
     return ticks * world.rules.time // 100
+
+
+def pay(world: "World") -> None:
+    """Give the points for a task that is done: more, the more time was left for it."""
+    task = world.plan.task
+    limit = 0 if task is None or isinstance(task, Deadline) else limit_of(world, task.limit)
+    points = PAYS + max(0, limit - world.since) // 2
+    for player in world.standing:
+        if player.pilot:
+            player.pilot.score += points
+    world.tell("bonus", world.front, "", "", points)
 
 
 def progress(world: "World") -> int:

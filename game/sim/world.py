@@ -7,7 +7,7 @@ from zlib import crc32
 from game.sim.aboard import steer
 from game.sim.acting import act
 from game.sim.actor import FOES, PLAYERS, Actor, Kind
-from game.sim.command import ASSISTS, Command
+from game.sim.command import ASSISTS, PRESSABLE, SKIP, Command
 from game.sim.contact import contact
 from game.sim.course import Course
 from game.sim.dealing import shuffle
@@ -18,7 +18,7 @@ from game.sim.events import Event
 from game.sim.gaits import Drive
 from game.sim.gun import Gun
 from game.sim.gunnery import shoot
-from game.sim.parts import Passage
+from game.sim.parts import Passage, finish_part
 from game.sim.pilot import Pilot
 from game.sim.settling import settle
 from game.sim.shots import Shot
@@ -92,9 +92,16 @@ class World:
         for actor, command in zip(self.players, commands, strict=True):
             if actor.pilot is not None:
                 actor.pilot.listen(command, self.tick)
-            if command & ASSISTS:
-                assists = self.passage.assists ^ command & ASSISTS
-                self.passage = self.passage._replace(assists=assists)
+            if command > PRESSABLE:
+                self._grant(command)
+
+    def _grant(self, wishes: Command) -> None:
+        """Turn assists on or off, or go on without having done what there is to do."""
+        assists = self.passage.assists ^ wishes & ASSISTS
+        self.passage = self.passage._replace(assists=assists)
+        if wishes & SKIP and not self.stage.outcome:
+            self.passage = self.passage._replace(skipped=self.passage.skipped + 1)
+            finish_part(self)
 
     def _add_player(self, pilot: Pilot, *, alone: bool) -> None:
         plan, slot = self.plan, pilot.slot
@@ -187,12 +194,16 @@ class World:
     @property
     def standing(self) -> list[Actor]:
         """Players who are in the fight; all of them when none is."""
+        if len(self.players) == 1:  # asked for many times a tick
+            return self.players
         inside = [p for p in self.players if not p.kind.aboard]
         return [p for p in inside if p.move.name != "dead"] or inside
 
     @property
     def front(self) -> int:
         """How far the foremost player in the fight has come, subpixels of the level."""
+        if len(self.players) == 1:
+            return self.players[0].x
         pick = max if self.plan.direction > 0 else min
         return pick(player.x for player in self.standing)
 

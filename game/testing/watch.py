@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from game.sim.actor import Actor
+from game.sim.falling import is_over
 from game.sim.units import PX, VIEW
 from game.sim.world import World
 
@@ -58,7 +59,7 @@ def _of_one(world: World, actor: Actor) -> Iterator[str]:
 
 
 def _inside(world: World, actor: Actor) -> bool:
-    """In the level, but for who drives; who comes in starts beyond the edge of the view."""
-    if actor.course:
+    """In the level, or driving, or falling off; who comes in starts beyond the view's edge."""
+    if actor.course or is_over(actor):
         return True
     return -OUTSIDE <= actor.x <= world.plan.width + OUTSIDE

@@ -14,20 +14,13 @@ from collections.abc import Callable, Sequence
 
 import pygame
 
+from game.content.crossing import SCENES
 from game.view.palette import Colour
 from game.view.road.aftermath import draw_smoke, draw_wagons
 from game.view.road.collision import draw_beam, draw_brakes, draw_impact, draw_torn
 from game.view.road.kit import Kit
 
 Shot = Callable[[Kit, pygame.Surface, int], None]
-BEATS: tuple[tuple[str, int], ...] = (
-    ("beam", 96),
-    ("brakes", 80),
-    ("impact", 44),
-    ("torn", 100),
-    ("wagons", 130),
-    ("smoke", 270),
-)
 PRELOADED = 10  # ticks from one frame drawn beforehand to the next
 SHOTS: dict[str, Shot] = {
     "beam": draw_beam,
@@ -48,7 +41,7 @@ class CrashScene:
     def preload(self) -> None:
         """Read and make what is slow to make, so that no frame waits for it."""
         scratch = self._kit.scratch()
-        for beat, ticks in BEATS:
+        for beat, ticks in SCENES:
             for t in range(0, ticks, PRELOADED):
                 self.draw(scratch, beat, t)
 

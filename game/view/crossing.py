@@ -66,28 +66,40 @@ class Crossing:
         if -OFF < x < OFF + 320:
             self._kit.put(strip, "railway/track", (x, FAR_LANE))
 
-    def draw_behind(self, strip: pygame.Surface, x: int, left: int, t: int) -> None:
-        """Draw what is behind the vehicles: the far gate, and the engine as it comes."""
+    def draw_behind(
+        self, strip: pygame.Surface, x: int, left: int, t: int, *, past: int = 0
+    ) -> None:
+        """Draw what is behind the vehicles: the far gate, and the engine as it comes.
+
+        past: px that it has gone on since it struck.
+        """
         if not -OFF < x < OFF + 320:
             return
         self._draw_gate(strip, (x + GATE_FAR, FAR_KERB), left, t, broken=False)
         if left <= BEAM:
             size = _size(left)
             cel = max(n for n, given in enumerate(SIZES) if given <= size + 0.01)
-            lamp = lamp_at(x, left)
+            lamp = lamp_at(x, left, past)
             self._kit.play(
                 strip, "smoke/puff_dark", (lamp[0] + 16 * size, lamp[1] - 26 * size), t % 24
             )
             self._kit.put(strip, "railway/engine_comes", lamp, cel)
 
     def draw_before(
-        self, strip: pygame.Surface, x: int, left: int, t: int, *, broken: bool = False
+        self,
+        strip: pygame.Surface,
+        x: int,
+        left: int,
+        t: int,
+        *,
+        past: int = 0,
+        broken: bool = False,
     ) -> None:
         """Draw what is before the vehicles: the engine's light on them, gate, crossbuck, lamps."""
         if not -OFF < x < OFF + 320:
             return
         if left <= BEAM:
-            self._draw_light(strip, x, left, t)
+            self._draw_light(strip, x - past, left, t)
         self._draw_gate(strip, (x + GATE_NEAR, NEAR_KERB), left, t, broken=broken)
         foot = x + CROSSBUCK, NEAR_KERB
         if left > BELLS:
@@ -143,11 +155,11 @@ class Crossing:
             self._kit.put(strip, "road/lamp_star", lamp, t // 4 if left > LAST else 1)
 
 
-def lamp_at(x: int, left: int) -> tuple[float, float]:
-    """Return where the engine's lamp is in the strip."""
+def lamp_at(x: int, left: int, past: int = 0) -> tuple[float, float]:
+    """Return where the engine's lamp is in the strip; past: px that it went on, level with us."""
     size = _size(left)
     foot = FAR_KERB - 1 + (STOPS - FAR_KERB + 1) * (size - SIZES[0]) / (SIZES[-1] - SIZES[0])
-    return x + (FAR_LANE - foot) * SLOPE - 3 * size, foot - FOOT * size
+    return x - past + (FAR_LANE - foot) * SLOPE - 3 * size, foot - FOOT * size
 
 
 def _size(left: int) -> float:

@@ -12,6 +12,7 @@ from game.view.type import Type
 
 GO_TICKS = 300
 CHAIN_SHOWN, CHAIN_LEAST = 90, 3
+UNDER_CALLS = 28  # row under the large words of a road
 BAND_WIDTH = 288
 CAPTION_TICKS = 80
 HEAT_HINT, HEAT_TICKS, HEAT_FULL = "hint.heat", 300, 100
@@ -26,7 +27,7 @@ class Notices:
         self._type = type_
         self._words = words
         self._lines: list[str] = []
-        self._said_until = 0
+        self._hint, self._said_until = "", 0
         self._heat_told = False
         self._go_until = 0
         self._caption = ("", 0)
@@ -40,11 +41,13 @@ class Notices:
                 self._go_until = world.tick + GO_TICKS
             elif event.name in ("lock", "clear", "part"):
                 self._go_until = 0
+            elif event.name == "begin" and event.what == "heat" and self._hint == HEAT_HINT:
+                self._said_until = world.tick  # who does it need not be told
         self._teach_heat(world)
 
     def _say(self, world: World, key: str, ticks: int) -> None:
         self._lines = self._type.text.wrap(self._words(key), BAND_WIDTH)
-        self._said_until = world.tick + ticks
+        self._hint, self._said_until = key, world.tick + ticks
         self._heat_told |= key == HEAT_HINT
 
     def _teach_heat(self, world: World) -> None:
@@ -72,6 +75,11 @@ class Notices:
             face = self._type.small
             face.draw(strip, f"[{words}]", (160, 120), STONE[5], outline=INK, align="centre")
 
+    def band(self, world: World) -> int:
+        """Return how much of the strip a hint covers from its top on, px."""
+        said = world.tick < self._said_until
+        return self._type.text.line * len(self._lines) + 5 if said else 0
+
     def _draw_band(self, strip: pygame.Surface) -> None:
         face = self._type.text
         height = face.line * len(self._lines) + 4
@@ -97,7 +105,8 @@ class Notices:
             return
         if world.tick - pilot.chain_tick < CHAIN_SHOWN:
             text = f"{pilot.chain} {self._words('hud.chain')}"
-            top = 20 if world.tick < self._said_until else 3
+            top = UNDER_CALLS if world.plan.lanes else 3
+            top += self.band(world)
             self._type.text.draw(strip, text, (312, top), GOLD[4], outline=INK, align="right")
 
     def _draw_comers(self, strip: pygame.Surface, world: World) -> None:

@@ -18,6 +18,7 @@ from game.sim.world import World
 from game.view.frame import STRIP
 from game.view.palette import Colour
 from game.view.sheets import TICK_MS, Sheet
+from game.view.signs import draw_sign
 
 RAISED = 16  # px by which bodies stand higher than on a floor
 RAIL = 88  # y of the rail
@@ -31,6 +32,7 @@ DENTED = "viktor1"
 BEAM_LOW = 44  # y to which a girder reaches: over who ducks
 SHADOW = 75  # px to either side
 LEANS = 2  # px
+SIGN = 54  # row at which a sign stands
 CLIMBS = 44  # px over which somebody climbs in
 DROP = 6  # ticks that divide the square of those since somebody went over an edge
 LOOK_UP = 50  # ticks for which the passengers look up after a fall
@@ -50,6 +52,7 @@ class RoofView:
     def __init__(self, palette: Sequence[Colour]) -> None:
         self._roof = Sheet("roof", palette)
         self._coach = Sheet("alongside", palette)
+        self._signs = Sheet("road_signs", palette)
         self._scared_until = 0
 
     def observe(self, world: World, events: Iterable[Event]) -> None:
@@ -84,6 +87,18 @@ class RoofView:
         strip.set_clip(edge)
         for beam in _passing(world):
             self._draw_beam(strip, world, beam)
+        self._draw_signs(strip, world)
+
+    def _draw_signs(self, strip: pygame.Surface, world: World) -> None:
+        """Say at the edge, as on the road, what is about to concern everyone: duck, or which way.
+
+        The arrow points to where they will be carried.
+        """
+        for hazard, state in zip(world.plan.hazards, world.stage.hazards, strict=True):
+            if hazard.everywhere and state.phase == TELL:
+                way = "right" if shift_of(hazard, state) > 0 else "left"
+                icon = "girder" if hazard.passes else way
+                draw_sign(strip, self._signs, icon, SIGN, state.tick)
 
     def _draw_shadows(self, strip: pygame.Surface, world: World) -> None:
         """A shadow runs before the girder, once from right to left."""

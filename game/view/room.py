@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .lighting import Colour, Lamp
     from .panes import Mist
-    from .streets import Lay
+    from .streets import Lay, Street
     from .tile_pictures import Placed
 
 VIEW, HEIGHT = 320, 132
@@ -196,8 +196,10 @@ class Room:
         near: Slab,
         lamps: list[Lamp],
         begins: Sequence[int] = (0,),
+        streets: Sequence[Street] = (),
     ) -> None:
         self.colours = colours
+        self._streets = streets
         self._begins = begins  # level x of each part of the stage, pixels
         self._along = 0
         self._behind = behind
@@ -238,6 +240,16 @@ class Room:
         """What light edges a figure at level x (pixels): "none", "warm" or "cold"."""
         place = self._behind[-1].span.stored(x + self._along) // RIM_STEP
         return self._rims[max(0, min(len(self._rims) - 1, place))]
+
+    def road(self, view_x: int) -> Iterable[Run]:
+        """Return what the view shows of the stored pixels of the layer with the road."""
+        return self._behind[-1].span.runs(view_x + self._along)
+
+    def street_at(self, x: int) -> str:
+        """Return the name of the Stretch that is shown at level x (pixels), or nothing."""
+        begins = [street.x for street in self._streets]
+        number = max(0, bisect_right(begins, x + self._along) - 1)
+        return self._streets[number].shows if self._streets else ""
 
     def heed(self, signals: Sequence[str]) -> None:
         """Turn the set pieces that wait for a signal of the stage: a door kicked wide, say."""

@@ -20,9 +20,9 @@ GREEN = 63
 WELL = pygame.Rect(111, 23, 96, 15)  # of the panel, under the logo
 LEFT, RIGHT, LINE = 124, 200, 30  # columns of a nose at the beginning and the end; row of the line
 MARKS = 8  # parts of the ruler
-TIMES = 2  # how much larger the ruler over the strip is
-BOX = pygame.Rect(44, 1, 232, 62)  # of the strip, for it
-BODY = 1, 96  # first column and width of the large ruler's picture between its edges
+TIMES = 2  # how much longer the ruler over the strip is; no higher, for the race goes on below
+BOX = pygame.Rect(44, 1, 232, 40)  # of the strip, for it
+BODY = 1, 96  # first column and width of the long ruler's picture between its edges
 PUSHED = 256  # the farthest that the rival is pushed either way in the hold
 DANGER = 64  # from there on he is all but off the rails
 ROUND = 8  # px from one round to the next
@@ -56,29 +56,25 @@ def draw_ruler(panel: pygame.Surface, pictures: Pictures, clocks: Clocks) -> Non
     panel.blit(below, (engine - below.get_width() + 1, LINE + 2))
 
 
-def draw_large_ruler(
+def draw_long_ruler(
     strip: pygame.Surface, pictures: Pictures, face: Face, clocks: Clocks, words: str
 ) -> None:
-    """Draw the same over the strip, twice as large, under a word that says what it is.
-
-    The race goes on behind it: it covers no more than it must.
-    """
+    """Draw the same over the strip, twice as long, under a word that says what it is."""
     face.draw(strip, words, (BOX.centerx, BOX.y), GOLD[4], outline=INK, align="centre")
-    ruler = _larger(strip, pictures, "gauge_ruler")
-    left, top = BOX.centerx - ruler.get_width() // 2, BOX.y + 28
-    strip.fill(INK, ruler.get_rect(topleft=(left, top)).inflate(4, 4))
+    ruler = _longer(strip, pictures, "gauge_ruler")
+    left, top = BOX.centerx - ruler.get_width() // 2, BOX.y + 19
+    strip.fill(INK, ruler.get_rect(topleft=(left, top)).inflate(4, 2))
     strip.blit(ruler, (left, top))
     start, wide = left + TIMES * BODY[0], TIMES * BODY[1]
     rival, engine = (start + wide * way // WHOLE for way in (clocks.rival, clocks.engine))
     bracket = _bracket(strip, pictures, max(8, wide * clocks.late // WHOLE))
     if clocks.close:
-        strip.fill(GREEN, (rival - bracket.get_width() + 4, top + 10, bracket.get_width() - 6, 4))
-    strip.blit(bracket, (rival - bracket.get_width() + 2, top - 2))
-    cross = _larger(strip, pictures, "gauge_cross")
-    strip.blit(cross, (start + wide - 10, top))
-    for name, column, row in (("gauge_rival", rival, top - 17), ("gauge_engine", engine, top + 15)):
-        picture = _larger(strip, pictures, name)
-        strip.blit(picture, (column - picture.get_width() + TIMES, row))
+        strip.fill(GREEN, (rival - bracket.get_width() + 4, top + 5, bracket.get_width() - 6, 2))
+    strip.blit(bracket, (rival - bracket.get_width() + 2, top - 1))
+    strip.blit(pictures.get("gauge_cross"), (start + wide - 5, top))
+    for name, column, row in (("gauge_rival", rival, top - 8), ("gauge_engine", engine, top + 8)):
+        picture = pictures.get(name)
+        strip.blit(picture, (column - picture.get_width() + 1, row))
 
 
 def draw_gap(
@@ -185,7 +181,7 @@ def _draw_bracket(panel: pygame.Surface, nose: int, wide: int, close: bool) -> N
 
 def _bracket(strip: pygame.Surface, pictures: Pictures, wide: int) -> pygame.Surface:
     """Return the bracket at any width: the ends of the widest, its middle drawn out."""
-    whole = _larger(strip, pictures, "gauge_bracket-32")
+    whole = _longer(strip, pictures, "gauge_bracket-32")
     high, end = whole.get_height(), 8
     made = pygame.Surface((wide + 4, high), depth=8)
     made.set_palette(strip.get_palette())
@@ -197,9 +193,9 @@ def _bracket(strip: pygame.Surface, pictures: Pictures, wide: int) -> pygame.Sur
     return indexed(made, _colours(strip))
 
 
-def _larger(strip: pygame.Surface, pictures: Pictures, name: str) -> pygame.Surface:
-    larger = pygame.transform.scale_by(pictures.get(name), TIMES)
-    return indexed(larger, _colours(strip))
+def _longer(strip: pygame.Surface, pictures: Pictures, name: str) -> pygame.Surface:
+    longer = pygame.transform.scale_by(pictures.get(name), (TIMES, 1))
+    return indexed(longer, _colours(strip))
 
 
 def _colours(strip: pygame.Surface) -> list[Colour]:

@@ -7,6 +7,7 @@ from game.view.sheets import TICK_MS, Sheet
 EDGE = 303  # column of a diamond's middle
 RISE = 6  # px from a wheel line up to the middle of the lane, and from between two to the line
 BLINKS = 2
+MIRRORED = {"right": "left"}  # icons that are others in a mirror
 
 
 def draw_sign(
@@ -17,10 +18,12 @@ def draw_sign(
     It is lit and goes out twice, then stays. For the line between two lanes `lane_y` is half way
     between their wheel lines. inwards: px from where it stands otherwise.
     """
-    tag = sheet.tags[f"sign_{icon}"]
+    shown = MIRRORED.get(icon, icon)
+    tag = sheet.tags[f"sign_{shown}"]
     ms = age * TICK_MS
     if age < 0:
         return
     blinks = ms < BLINKS * tag.ends[-1]
-    cut = sheet.frame(f"sign_{icon}" if blinks else f"sign_{icon}_held", ms)
+    name = f"sign_{shown}" if blinks else f"sign_{shown}_held"
+    cut = sheet.frame(name, ms, flipped=shown != icon)
     strip.blit(cut.surface, (EDGE - inwards + cut.dx, lane_y - RISE + cut.dy))

@@ -100,9 +100,9 @@ class StageView:
         dx, dy = self.shake.offset()
         if dx or dy:
             strip.scroll(dx, dy)
-        if world.plan.lanes:
-            self._street.draw_words(strip, world)
         self.notices.draw(strip, world)
+        if world.plan.lanes:
+            self._street.draw_words(strip, world, self.notices.band(world))
         self._hud.draw(self._frame, world)
 
 

@@ -27,6 +27,7 @@ class Street(NamedTuple):
     x: float
     left: float
     right: float
+    shows: str = ""  # the name of the Stretch
 
 
 class Lay(NamedTuple):
@@ -115,5 +116,5 @@ def _streets_of(level: Level, shown: Level) -> list[Street]:
         if right - left < NARROW:
             message = f"a Street shows {what.shows!r}, which is no Stretch as wide as the view"
             raise LevelError(message, at.path, at.line)
-        streets.append(Street(at.middle, left, right))
+        streets.append(Street(at.middle, left, right, what.shows))
     return sorted(streets)

@@ -74,7 +74,7 @@ def _room(path: Path) -> Room:
         wet = replace(lighting, wet=_wet_line(layers, name))
         slabs.append(Slab.lit(wet, *scene.laid(name, layers), lamps[name]))
     near = Slab.pieces(lighting, *scene.laid("near", scene.named("near")), lamps["wall"])
-    return Room(tuple(colours), slabs, near, lamps["wall"], begins)
+    return Room(tuple(colours), slabs, near, lamps["wall"], begins, streets)
 
 
 def _parts(level: Level) -> Iterator[Level]:
@@ -129,7 +129,7 @@ class _Scene:
         """
         lays = tuple(
             Lay(span.behind(x), round(span.behind(left)), span.factor * (right - left))
-            for x, left, right in self._streets
+            for x, left, right, _ in self._streets
         )
         if name != "far" or all(lay.period >= NARROW for lay in lays):
             return lays

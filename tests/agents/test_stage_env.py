@@ -80,7 +80,7 @@ def test_environments_play_together_in_a_vector() -> None:
     _, infos = envs.reset(seed=[3, 9])
     assert list(infos["seed"]) == [3, 9]
     *_, last = [envs.step(np.stack([NOTHING, action(LEFT)])) for _ in range(5)]
-    assert last[0]["near"].shape == (2, 6, 16)
+    assert last[0]["near"].shape == (2, 6, 19)
     assert list(last[0]["held"][1]) == list(action(LEFT))
     assert list(last[3]) == [True, True]
 

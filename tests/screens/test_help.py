@@ -1,9 +1,11 @@
 """Help is offered after losses of a part, and what is wished reaches the world with a command."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 
+from game.content.words import LANGUAGES
 from game.resources import level
 from game.screens.beginning import begin
 from game.screens.help import Help
@@ -14,7 +16,11 @@ from game.screens.result import Result
 from game.screens.stack import Presses
 from game.session import Start
 from game.sim.command import EARLY, STEER
+from game.sim.events import Event
+from game.sim.tasks import FAILED_LASTS, fail
+from game.sim.world import World
 from game.view.bare import bare_room
+from game.view.notices import Notices
 
 NOTHING: Presses = frozenset()
 START = Start.of(level("chase"))
@@ -106,3 +112,27 @@ def test_a_fight_has_no_help(kit: Kit) -> None:
     play = begin(kit, start, bare_room(), again)
     lose(play, 5)
     assert "help" not in names(paused(play))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_to_be_done_fits_above_the_menu_of_the_pause(kit: Kit, language: str) -> None:
+    kit.options.language = language
+    goals = [key for key in LANGUAGES[language] if key.startswith("goal.")]
+    rows = {key: kit.type.text.wrap(kit.fill(kit.word(key)), 290) for key in goals}
+    assert not {key: lines for key, lines in rows.items() if len(lines) > 2}
+
+
+def test_help_is_named_as_a_part_begins_anew_that_was_lost_twice(
+    play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def listen(_: Notices, __: World, events: Iterable[Event]) -> None:
+        said.extend(event.what for event in events if event.name == "say")
+
+    monkeypatch.setattr(Notices, "observe", listen)
+    lose(play, 1)
+    fail(play.world, "late")
+    for _ in range(FAILED_LASTS + 1):
+        play.tick(NOTHING)
+    assert said == ["help.offer"]

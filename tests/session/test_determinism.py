@@ -18,7 +18,10 @@ from game.testing.players import BOTS
 from game.testing.stages import Stages
 
 ROOT = Path(__file__).resolve().parents[2]
-RUN = ("run", "levels/bathhouse.tmx", "--ticks", "1500", "--seed", "11", "--players", "2", "--json")
+BATHHOUSE = "levels/bathhouse.tmx"
+PARTS = sorted(f"levels/chase/{path.name}" for path in (ROOT / "levels/chase").glob("*.tmx"))
+WHOLE_CHASE = 60 * 60 * 5  # ticks, enough for every part of it
+RUN = ("--seed", "11", "--players", "2", "--json")
 
 
 def python(*words: str, **environment: str) -> str:
@@ -35,19 +38,30 @@ def python(*words: str, **environment: str) -> str:
     return done.stdout
 
 
-def test_two_processes_with_other_hash_seeds_play_the_same() -> None:
+def twice(level: str, ticks: int) -> dict[str, object]:
+    """Run a level in two processes with other hash seeds; return what both of them told."""
+    words = ("-m", "game", "run", level, "--ticks", str(ticks), *RUN)
     results = [
-        json.loads(python("-m", "game", *RUN, PYTHONHASHSEED=seed).splitlines()[-1])
-        for seed in ("1", "4242")
+        json.loads(python(*words, PYTHONHASHSEED=seed).splitlines()[-1]) for seed in ("1", "4242")
     ]
     for result in results:
         assert result.pop("ticks_per_second") > 0
     assert results[0] == results[1]
-    assert results[0]["ticks"] == 1500
+    return dict(results[0])
+
+
+@pytest.mark.parametrize("level", [BATHHOUSE, *PARTS])
+def test_two_processes_with_other_hash_seeds_play_the_same(level: str) -> None:
+    assert twice(level, 1500)["ticks"] == 1500
+
+
+def test_two_processes_play_every_part_of_a_stage_the_same() -> None:
+    assert twice("levels/chase.tmx", WHOLE_CHASE)["outcome"] == "clear"
 
 
 def test_a_runs_object_has_what_a_sweep_reads() -> None:
-    printed = json.loads(python("-m", "game", *RUN[:2], "--ticks", "60", "--json").splitlines()[-1])
+    words = ("run", BATHHOUSE, "--ticks", "60", "--json")
+    printed = json.loads(python("-m", "game", *words).splitlines()[-1])
     assert list(printed) == [
         "outcome", "ticks", "ticks_per_second", "energy", "lives", "score", "digest",
     ]  # fmt: skip
@@ -92,6 +106,17 @@ def test_inputs_alone_make_the_game(stage: Stages, players: int) -> None:
         again.step(held)
     assert again.digests == played.session.digests
     assert len(played.session.digests) == 900 // 60
+
+
+@pytest.mark.parametrize("players", [1, 2])
+@pytest.mark.parametrize("level", ["levels/chase.tmx", *PARTS])
+def test_inputs_alone_make_the_drive(stage: Stages, level: str, players: int) -> None:
+    played = stage(level, seed=6, players=players).play(BOTS["careful"](6), 1800)
+    again = Session(played.session.start)
+    for held in played.session.inputs:
+        again.step(held)
+    assert again.digests == played.session.digests
+    assert len(played.session.digests) == 1800 // 60
 
 
 def test_only_buttons_and_wishes_reach_a_session() -> None:

@@ -95,7 +95,8 @@ def test_energy_with_some_of_it_back_heat_score_and_lives_go_along(
     assert s.world.plan.name == "roof"
     assert s.danko.energy == after
     pilot = s.danko.pilot
-    assert (pilot.heat, pilot.score, pilot.lives) == (64, 1234, 2)
+    paid = all_told(s, "bonus")[0].amount
+    assert (pilot.heat, pilot.score, pilot.lives) == (64, 1234 + paid, 2)
 
 
 def test_the_end_tells_the_score_of_the_whole_stage(stage: Stages) -> None:
@@ -103,7 +104,16 @@ def test_the_end_tells_the_score_of_the_whole_stage(stage: Stages) -> None:
     assert s.danko.pilot
     s.danko.pilot.score = 777
     s.wait(2)
-    assert all_told(s, "clear")[0].amount == 777
+    assert all_told(s, "clear")[0].amount == 777 + all_told(s, "bonus")[0].amount
+
+
+@pytest.mark.parametrize(("ticks", "points"), [(2, 1500 + 1798 // 2), (100, 1500 + 1700 // 2)])
+def test_a_task_done_pays_and_the_time_left_for_it_pays_more(
+    stage: Stages, ticks: int, points: int
+) -> None:
+    s = stage(chased(Keep("rival_pinned", ticks=ticks, limit=1800)))
+    s.wait(ticks)
+    assert [event.amount for event in all_told(s, "bonus")] == [points]
 
 
 # ---- losing ------------------------------------------------------------------------------------

@@ -3,7 +3,8 @@ from itertools import pairwise
 import pygame
 import pytest
 
-from game.view.crash import BEATS, SHOTS, CrashScene
+from game.content.crossing import SCENES
+from game.view.crash import SHOTS, CrashScene
 from game.view.frame import Frame
 from game.view.road.light import Light
 
@@ -27,11 +28,11 @@ def picture(scene: CrashScene, frame: Frame, beat: str, t: int) -> bytes:
 
 
 def test_the_beats_are_the_six_key_frames_in_their_order() -> None:
-    assert [beat for beat, _ in BEATS] == ["beam", "brakes", "impact", "torn", "wagons", "smoke"]
-    assert 660 <= sum(ticks for _, ticks in BEATS) <= 740
+    assert [beat for beat, _ in SCENES] == ["beam", "brakes", "impact", "torn", "wagons", "smoke"]
+    assert 660 <= sum(ticks for _, ticks in SCENES) <= 740
 
 
-@pytest.mark.parametrize(("beat", "ticks"), BEATS)
+@pytest.mark.parametrize(("beat", "ticks"), SCENES)
 def test_no_frame_is_more_than_a_quarter_white(
     scene: CrashScene, frame: Frame, beat: str, ticks: int
 ) -> None:
@@ -55,7 +56,7 @@ def test_the_star_is_seen_once_and_is_under_a_quarter_of_the_strip(
         play(kit, strip, name, at, age, **how)  # type: ignore[arg-type]
 
     monkeypatch.setattr(type(scene._kit), "play", watch)
-    for beat, ticks in BEATS:
+    for beat, ticks in SCENES:
         for t in range(0, ticks, 3):
             scene.draw(frame.strip, beat, t)
     assert {shown for shown, name, _ in seen if name == "road/impact"} == {"impact"}
@@ -67,7 +68,7 @@ def test_the_star_is_seen_once_and_is_under_a_quarter_of_the_strip(
         assert star.count() < MOST * frame.strip.get_width() * frame.strip.get_height()
 
 
-@pytest.mark.parametrize(("beat", "ticks"), BEATS)
+@pytest.mark.parametrize(("beat", "ticks"), SCENES)
 def test_a_shot_moves(scene: CrashScene, frame: Frame, beat: str, ticks: int) -> None:
     frames = [picture(scene, frame, beat, t) for t in range(0, ticks, 4)]
     moved = [before != after for before, after in pairwise(frames)]

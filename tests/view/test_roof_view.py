@@ -93,3 +93,21 @@ def test_drawing_a_roof_changes_nothing() -> None:
     drawn(world)
     drawn(world, "draw_behind")
     assert world.digest() == before
+
+
+@pytest.mark.parametrize("hazard", [GIRDER, LURCH, BRAKE])
+def test_a_sign_at_the_edge_tells_what_will_concern_everyone(hazard: int) -> None:
+    place = pygame.Rect(290, 36, 27, 26)
+    signs = [
+        pygame.image.tobytes(drawn(world_in(hazard, phase, 1, 1)).subsurface(place), "P")
+        for phase in (TELL, HARM)
+    ]
+    assert set(signs[0]) != {CLEAR}
+    assert signs[0] != signs[1]
+
+
+def test_the_arrow_of_a_lurch_points_to_where_it_carries_them() -> None:
+    place = pygame.Rect(290, 36, 27, 26)
+    ways = [drawn(world_in(LURCH, TELL, 1, runs)).subsurface(place).copy() for runs in (0, 1)]
+    mirrored = pygame.transform.flip(ways[0], flip_x=True, flip_y=False)
+    assert pygame.image.tobytes(mirrored, "P") == pygame.image.tobytes(ways[1], "P")

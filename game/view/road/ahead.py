@@ -20,9 +20,13 @@ from game.view.type import Type
 
 SEEN = 304  # column at which a thing is seen, and needs no sign any more
 STAGGER, NEXT = 14, 28  # px inwards: of every second lane, since they overlap; of a second sign
+LINE = 32  # px inwards: of a sign on a line, clear of those of the lanes beside it
 METRE = 12  # px
 DASH, GAP = 4, 4  # px of the dotted line
 EDGE = 6
+NEAR = 100 * METRE  # px to the edge from where on he who is chased is named there
+HIGH = 16  # row of his name there, above every sign
+OVER, POINTED = 68, 40  # px from his wheels up to it in view; from his rear to where it points
 SOON = 90  # ticks: a change that is due later is not shown yet
 Words = Callable[[str], str]
 
@@ -40,7 +44,7 @@ def draw_signs(strip: pygame.Surface, kit: Kit, world: World, view_x: int) -> No
         y = lanes[lane] + lanes[min(lane + 1, len(lanes) - 1)] if line else 2 * lanes[lane]
         place = taken.get((lane, line), 0)
         taken[lane, line] = place + 1
-        inwards = NEXT * (place + line) + STAGGER * (lane % 2 and not line)
+        inwards = NEXT * place + (LINE if line else STAGGER * (lane % 2))
         age = world.tick - course.said
         icon = actor.kind.sign
         draw_sign(strip, sheet, icon, y // 2 // PX, age, inwards=inwards)
@@ -87,9 +91,12 @@ def draw_rival_far(
 ) -> None:
     """Draw an arrow at the edge, and how far, when he who should be beside us is out of sight."""
     rival = world.rival
-    if rival is None or rival.course is None or isinstance(world.plan.task, Catch):
+    if rival is None or rival.course is None:
         return
     front, rear = rival.x // PX - view_x, tail(rival) // PX - view_x
+    if isinstance(world.plan.task, Catch):
+        _draw_chased(strip, type_, words, rear, rival.y // PX - OVER)
+        return
     y = rival.y // PX - 30
     if rear > 320 - EDGE:
         text = f"{(rear - 320) // METRE + 1} {words('hud.metres')} →"
@@ -97,3 +104,15 @@ def draw_rival_far(
     elif front < EDGE:
         text = f"← {-front // METRE + 1} {words('hud.metres')}"
         type_.text.draw(strip, text, (3, y), RED[4], outline=INK)
+
+
+def _draw_chased(strip: pygame.Surface, type_: Type, words: Words, rear: int, over: int) -> None:
+    """Name him who is chased as he comes near, and point at him once he is in view."""
+    name = words("name.rival")
+    if rear <= 320 - EDGE:
+        text = f"{name} ↓"
+        column = min(rear + POINTED, 317 - type_.text.width(text) // 2)
+        type_.text.draw(strip, text, (column, over), RED[4], outline=INK, align="centre")
+    elif rear - 320 < NEAR:
+        text = f"{name} {(rear - 320) // METRE + 1} {words('hud.metres')} →"
+        type_.text.draw(strip, text, (318, HIGH), RED[4], outline=INK, align="right")

@@ -40,8 +40,9 @@ class Calls:
             elif event.name == "again":
                 self._failed = "", 0
 
-    def draw(self, strip: pygame.Surface, world: World) -> None:
-        """Draw what is to be said now."""
+    def draw(self, strip: pygame.Surface, world: World, top: int = 0) -> None:
+        """Draw what is to be said now, below a row of the strip."""
+        strip = strip.subsurface((0, top, strip.get_width(), strip.get_height() - top))
         task, state = world.plan.task, world.stage.task
         why, until = self._failed
         if state and state.why:
@@ -55,6 +56,8 @@ class Calls:
                 self._say(strip, "road.out", colour, times=3)
             elif world.since - state.since < SHOWN:
                 self._say(strip, "road.hold", GOLD[4])
+        elif state and isinstance(task, Match) and state.ticks >= task.ticks:
+            self._say(strip, "hud.fire", RED[4])
         elif task and state and not state.stage and world.since < SHOWN:
             self._say(strip, CALLS[type(task)], GOLD[4])
             if world.passage.losses:

@@ -64,6 +64,14 @@ def arc(t: int, length: int, high: int) -> int:
     return 4 * high * t * (length - t) // (length * length)
 
 
+def shoved(world: World) -> int:
+    """Return how far the train has pushed both coaches, px, once it has struck them."""
+    state = world.stage.task
+    if state is None or state.why != "hit":
+        return 0
+    return SHOVED * min(FAILED_LASTS - state.over, LOCKED)
+
+
 def _side(world: World, actor: Actor) -> int:
     """Return which way across the road the other coach is: -1 farther away, 1 nearer."""
     other = world.rival if actor.pilot else world.players[0]
@@ -99,14 +107,11 @@ def _locked(world: World, actor: Actor, task: Deadline, state: TaskState, came: 
     along = ON_RAILS * held // LOCKED
     if actor.pilot:
         back = came + (GRIP[0] - came) * held // LOCKED
-        if state.why == "hit":
-            back += SHOVED * min(FAILED_LASTS - state.over, LOCKED)
-        return Posture(along - back, GRIP[1] * held // LOCKED)
+        return Posture(along - back - shoved(world), GRIP[1] * held // LOCKED)
     place = state.tug.p if state.tug else 0
     if state.why == "slipped":
         along += GOES * (FAILED_LASTS - state.over) * (1 if place >= 0 else -1)
-    if state.why == "hit":
-        along -= SHOVED * min(FAILED_LASTS - state.over, LOCKED)
+    along -= shoved(world)
     if state.tug and state.tug.shove:
         along += world.tick // TREMBLE % 2
     return Posture(along + place * PUSH // task.tug.bound)
