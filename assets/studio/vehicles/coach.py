@@ -128,7 +128,7 @@ def _windows(v: Vehicle, c: Coach) -> None:
         v.mark("side", (55, 58.4, 12, 38.5), "glass", painter=cabin(steps))
         v.mark("side", (59.4, 62.6, 12, 38.5), "glass", painter=cabin(steps))
         v.mark("side", (55, 62.6, 7, 12), "steel", 0.5)
-    driver = Cabin(c.seed + 3, pitch=10, people=1.0, light=c.light * 0.7)
+    driver = Cabin(c.seed + 3, pitch=10, people=float(c.people > 0), light=c.light * 0.7)
     box = (65.0, 70.0, 25.0, 39.0)
     v.mark("side", box, "glass", slant=-0.2, rounding=1.2, painter=cabin(driver))
 
@@ -137,7 +137,9 @@ def _ends(v: Vehicle, c: Coach) -> None:
     v.mark("front", (-16, 16, 4, 47), "steel")
     v.mark("front", (-15, 15, 38.5, 48), "roof")
     for side in (-1, 1):
-        pane = Cabin(c.seed + side, pitch=8, people=float(side < 0), light=c.light * 0.75)
+        pane = Cabin(
+            c.seed + side, pitch=8, people=float(side < 0 < c.people), light=c.light * 0.75
+        )
         box = (-13.4, -0.7, 23.5, 38.0) if side < 0 else (0.7, 13.4, 23.5, 38.0)
         v.mark("front", box, "glass", rounding=2.4, painter=screen_glass(pane, forward=True))
     v.mark("front", (-9, 9, 39, 42.6), "dark", 0.1)
@@ -149,7 +151,7 @@ def _ends(v: Vehicle, c: Coach) -> None:
         lamp = ("dark", 0.1) if dead else ("lamp", 0.95)
         v.mark("front", (z - 2.6, z + 2.6, 12, 16), *lamp, rounding=1.4)
     v.mark("rear", (-16, 16, 10, 47), "steel")
-    back = Cabin(c.seed, people=0.4, light=c.light)
+    back = Cabin(c.seed, people=min(0.4, c.people), light=c.light)
     v.mark(
         "rear", (-12, 12, 28, 38), "glass", rounding=2, painter=screen_glass(back, forward=False)
     )

@@ -51,14 +51,15 @@ def engine(turn: Array, zoom: float, damage: int = 0, night: float = 1.0) -> Pla
 
 
 def _coaches() -> list[Tag]:
-    lit = replace(VIKTORS, damage=1, brake=True)
+    left = replace(VIKTORS, people=0)  # everybody has got out while it was held
+    lit = replace(left, damage=1, brake=True)
     hit = [
-        _standing(coach(VIKTORS), turned(yaw(angle) @ pitch(-2) @ roll(lean), zoom=1.35))
+        _standing(coach(left), turned(yaw(angle) @ pitch(-2) @ roll(lean), zoom=1.35))
         for angle, lean in ((6, 0), (13, 6), (20, 11))
     ]
-    front = coach(replace(VIKTORS, torn=1))
-    rear = coach(replace(VIKTORS, torn=-1))
-    wreck = coach(replace(VIKTORS, light=0.3, people=0))
+    front = coach(replace(left, torn=1))
+    rear = coach(replace(left, torn=-1))
+    wreck = coach(replace(left, light=0.3))
     for face in ("side", "top", "front"):
         wreck.mark(face, (-80, 80, -20, 60), painter=burnt(4, 30))
     for span, top, deep in (((-58.5, -29.5), 48, 8.5), ((1.5, 14.5), 44.8, 6.5)):
