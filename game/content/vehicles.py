@@ -45,7 +45,6 @@ COACH = Kind(
         Move("leap", rest=60, flies=True, immune=True, then="land"),
         Move("land", rest=10, walks=True),
         Move("locked", immune=True),
-        Move("dead", immune=True),
     ),
     gait=DRIVE,
     length=LENGTH,
@@ -61,7 +60,7 @@ PARTNER = Kind(
     "ridzik_aboard",
     PLAYERS,
     100,
-    table(Move("stand"), Move("locked", immune=True), Move("dead", immune=True)),
+    table(Move("stand"), Move("locked", immune=True)),
     gait=Ride(),
     gun=GunKind(door=DOOR),
     solid=False,
@@ -74,8 +73,6 @@ _RIVAL = Kind(
     100,
     table(
         Move("stand", free=True, walks=True),
-        Move("locked", immune=True),
-        Move("dead", immune=True),
     ),
     gait=Drive(full=1344, cruise=1152, gain=12),
     brain="runner",
@@ -99,6 +96,7 @@ RIVAL_RAMMING = replace(
     name="rival_ramming",
     moves={
         **_RIVAL.moves,
+        "locked": Move("locked", immune=True),
         "swing": Move(
             "swing",
             42,
@@ -123,14 +121,18 @@ _GUNMAN = Kind(
         Move("stand", free=True),
         Move("shoot", 42, 1, 30, strike=Strike(56, 6, beside=True, stop=0)),
         Move("hurt", rest=240, immune=True),
-        Move("dead", immune=True),
     ),
     gait=Ride(),
     brain="window",
     rest=90,
     solid=False,
 )
-GUNMAN_SCREENED = replace(_GUNMAN, name="gunman_screened", screened=True)
+GUNMAN_SCREENED = replace(
+    _GUNMAN,
+    name="gunman_screened",
+    moves={name: move for name, move in _GUNMAN.moves.items() if name != "hurt"},
+    screened=True,
+)
 
 
 def _traffic(name: str, length: int, sign: str = "car") -> Kind:

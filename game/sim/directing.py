@@ -256,7 +256,8 @@ def _go_on(world: "World") -> None:
         player.slide = 0
         if player.pilot:
             player.pilot.lives, player.pilot.score, player.pilot.item = world.rules.lives, 0, ""
-        revive(player)
+        if not player.kind.aboard:
+            revive(player)
     left = world.rules.continues - used if world.rules.continues >= 0 else -1
     world.tell("continue", world.front, world.players[0].kind.name, "", left)
 

@@ -41,7 +41,7 @@ def finish_part(world: "World") -> None:
     _begin(world, world.plan.then)
     for player, energy in zip(world.players, energies, strict=True):
         player.energy = min(max(energy, 0) + REFILL, player.most)
-        if player.pilot and player.pilot.lives <= 0 and not world.plan.lanes:
+        if player.pilot and player.pilot.lives <= 0 and "dead" in player.kind.moves:
             player.begin("dead")
     world.tell("part", world.front, "", world.plan.name, world.passage.part)
 

@@ -18,7 +18,7 @@ from game.testing.stages import Stages
 
 BATHERS = ("bather", "bather2", "bather3")
 SMALL = (*BATHERS, "charger", "thrower")
-LEANING = (*SMALL, "bruiser")
+LEANING = (*SMALL, "bruiser", "boarder")
 
 
 class Blow(NamedTuple):

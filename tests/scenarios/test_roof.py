@@ -374,3 +374,39 @@ def test_spare_boarders_come_only_if_the_part_before_has_left_them_owing(stage: 
         s.world.passage = s.world.passage._replace(owed=owed)
         s.wait(2)
         assert len(s.world.stage.queue) + len(s.world.foes) == number
+
+
+# ---- the same moves in another suit ------------------------------------------------------------
+def does(s: Scenario, move: str) -> Scenario:
+    """Let ticks pass until Danko is in a move."""
+    return s.until(lambda w: w.danko.move.name == move, within=60)
+
+
+def test_in_the_suit_a_guard_blocks_and_a_sway_counters(stage: Stages) -> None:
+    s = stage(roof())
+    s.hold("up", ticks=14)
+    s.place("boarder", 36).begin("punch")
+    does(s.hold("up", ticks=1), "block").release().wait(40)
+    s.press("left").wait(2).press("left")
+    does(s, "sway").wait(9)
+    does(s.press("strike"), "counter")
+
+
+def test_in_the_suit_a_man_held_is_butted_and_a_thing_thrown_back(stage: Stages) -> None:
+    s = stage(roof())
+    held(s)
+    does(s.press("heavy"), "butt").wait(60)
+    assert s.danko.pilot
+    s.danko.pilot.item = "bottle"
+    does(s.press("fire"), "throwback")
+
+
+def test_a_boarder_who_swings_is_carried_to_the_edge_and_teeters_on_it(stage: Stages) -> None:
+    s = stage(roof(BRAKE, at=64))
+    foe = s.place("boarder", 225)
+    s.until(lambda w: w.stage.hazards[0].phase == TELL, within=20)
+    s.wait(20)
+    foe.begin("lash")
+    until_harm(s)
+    s.until(lambda _: foe.move.name == "teeter", within=30)
+    assert foe.x == VIEW - foe.kind.edge
