@@ -3,7 +3,6 @@
 import pytest
 from lanes import CRUISE, FULL, LANES, LEAST, chased, drive, gap_to, put, speeds
 
-from game.content.kinds import KINDS
 from game.content.reactions import table
 from game.sim.actor import FOES, Actor, Kind
 from game.sim.gaits import Walk, walk
@@ -136,12 +135,12 @@ def test_only_bodies_of_one_lane_meet(stage: Stages, lane: int, crashes: int) ->
     assert s.count("hit", "coach") == crashes
 
 
-@pytest.mark.parametrize(("kind", "lane"), [("sedan", 2), ("rival", 1)])
+@pytest.mark.parametrize(("kind", "lane"), [("sedan", 2), ("rival_ramming", 1)])
 def test_another_lane_and_what_bars_nothing_are_passed(stage: Stages, kind: str, lane: int) -> None:
     s = drive(stage)
     other = put(s, kind, 500, lane, LEAST)
     other.brain = ""
-    other.move = KINDS["rival"].moves["locked"] if kind == "rival" else other.move
+    other.move = other.kind.moves.get("locked", other.move)
     s.never(told("hit"), "the coach ran into what it should pass")
     s.hold("right", ticks=500)
     assert gap_to(s, other) < 0
