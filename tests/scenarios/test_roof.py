@@ -1,4 +1,4 @@
-"""The roof of a coach: who goes over the edge, lurch, girder, brake, and the boarders' chain."""
+"""The roof of a coach: who goes over the edge, lurch, girder, brake."""
 
 from dataclasses import replace
 from itertools import pairwise
@@ -322,36 +322,7 @@ def test_what_concerns_everyone_never_comes_within_ninety_ticks_of_another(
         assert one == other or begins - ends >= 88
 
 
-# ---- boarders ----------------------------------------------------------------------------------
-def test_a_lash_passes_over_who_ducks(stage: Stages) -> None:
-    s = stage(roof()).never(told("hurt", "danko_suit"))
-    s.begin(s.place("boarder", 80), "lash").wait(30).hold("down", ticks=60)
-    assert s.count("active", "boarder", "lash") == 1
-
-
-@pytest.mark.parametrize(("ahead", "button"), [(80, ""), (80, "up"), (98, "up")])
-def test_a_lash_goes_round_a_guard_and_reaches_far(stage: Stages, ahead: int, button: str) -> None:
-    s = stage(roof())
-    s.begin(s.place("boarder", ahead), "lash").wait(42)
-    if button:
-        s.hold(button, ticks=1)
-    s.until(told("hit", "danko_suit", "lash"), within=12)
-
-
-def test_a_lash_goes_past_who_stands_close(stage: Stages) -> None:
-    s = stage(roof()).never(told("hurt", "danko_suit"))
-    s.begin(s.place("boarder", 45), "lash").wait(80)
-    assert s.count("active", "boarder", "lash") == 1
-
-
-def test_jabs_do_not_stop_a_boarders_punch_but_a_headbutt_does(stage: Stages) -> None:
-    s = stage(roof())
-    s.begin(s.place("boarder", 40), "punch").press("strike")
-    s.until(told("hit", "danko_suit", "punch"), within=60)
-    s = stage(roof()).never(told("hurt", "danko_suit"))
-    s.begin(s.place("boarder", 40), "punch").press("heavy").wait(80)
-
-
+# ---- the maps ----------------------------------------------------------------------------------
 def test_the_maps_of_the_roof_say_what_it_is() -> None:
     first, second = (load_plan(ROOF_2.with_name(f"{name}.tmx")) for name in ("roof", "roof-2"))
     assert {(plan.edges, plan.drift, plan.pilot) for plan in (first, second)} == {
