@@ -19,6 +19,7 @@ from game.replay.tape import Tape
 from game.replay.tape_file import load as load_tape
 from game.replay.verify import verify
 from game.resources import asset, data_root
+from game.screens.card import Card
 from game.screens.kit import Kit, Launch
 from game.screens.opening import check_place, from_tape, opened
 from game.screens.play import Play
@@ -37,6 +38,7 @@ UNSEEN = ("offscreen", "dummy")
 WINDOW_SCALE = 4  # of a first window, where the desktop is large enough
 CAPTION = "Red Heat"
 FOCUS_PATIENCE = 20  # frames
+UNATTENDED = Play | Watched | Card  # what would go on without a player
 BADLY = 2  # exit code for bad input
 
 
@@ -186,7 +188,7 @@ def loop(window: Window, kit: Kit, stack: Stack) -> None:
         if not _pump(kit):
             return
         away = focus.lost(has_focus=pygame.key.get_focused())
-        if (away or kit.devices.unplugged()) and isinstance(stack.top, Play | Watched):
+        if (away or kit.devices.unplugged()) and isinstance(stack.top, UNATTENDED):
             stack.change(stack.top.lose_focus())
         if kit.window_changed:
             kit.window_changed = False

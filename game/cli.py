@@ -17,7 +17,7 @@ BENCH_GROUPS = ("waves", "state", "levels", "watch", "frames", "start", "sweep")
 BOTS = (
     "random", "masher", "casual", "careful", "perfect", "only:jab", "only:chain", "only:headbutt",
     "only:throw", "only:uppercut", "only:elbow", "only:counter", "only:sway", "only:duck",
-    "only:guard", "only:parry", "only:heat",
+    "only:guard", "only:parry", "only:fire", "only:heat",
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Options and best scores: one small TOML file in the user's configuration folder."""
+"""Options, best scores and how far one has come: one small TOML file of the user's."""
 
 import locale
 import tomllib
@@ -14,7 +14,16 @@ from game.writing import beside
 FILE = "redheat.toml"
 CHOICES = {"language": ("en", "ru"), "difficulty": ("easy", "normal", "hard")}
 MEND = "mend it, or delete it to begin with the defaults"
-BOUNDS = {"master": (0, 10), "music": (0, 10), "effects": (0, 10), "scale": (0, 8)}
+BOUNDS = {
+    "master": (0, 10),
+    "music": (0, 10),
+    "effects": (0, 10),
+    "scale": (0, 8),
+    "campaign_score": (0, 999_999_999),
+}
+RANKS = ("S", "A", "B", "C", "D")  # from the best
+HOLDS = {"best": "whole numbers", "ranks": f"ranks: {', '.join(RANKS)}"}
+FIRST = "bathhouse"  # stage of the campaign
 
 
 @dataclass
@@ -31,7 +40,12 @@ class Options:
     captions: bool = False
     scale: int = 0  # the most that a frame is enlarged; 0: as much as the window takes
     fullscreen: bool = False
+    all_stages: bool = False  # every stage may be chosen, reached or not
+    reached: str = FIRST  # the farthest stage
+    campaign: str = FIRST  # the stage it goes on at
+    campaign_score: int = 0  # of its stages before that
     best: dict[str, int] = field(default_factory=dict)  # score by "stage.difficulty"
+    ranks: dict[str, str] = field(default_factory=dict)  # the best, likewise
 
 
 def config_folder() -> Path:
@@ -71,9 +85,13 @@ def _checked(path: Path, name: str, value: object, default: object) -> object:
     low, high = BOUNDS.get(name, (0, 0))
     if high and isinstance(value, int) and not low <= value <= high:
         raise BadInputError(f"{name} is a number from {low} to {high}; {MEND}", path)
-    if isinstance(value, dict) and not all(type(score) is int for score in value.values()):
-        raise BadInputError(f"[{name}] holds whole numbers; {MEND}", path)
+    if isinstance(value, dict) and not all(_suits(name, each) for each in value.values()):
+        raise BadInputError(f"[{name}] holds {HOLDS[name]}; {MEND}", path)
     return value
+
+
+def _suits(table: str, value: object) -> bool:
+    return value in RANKS if table == "ranks" else type(value) is int
 
 
 def save_options(options: Options, path: Path) -> None:

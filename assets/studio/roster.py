@@ -28,17 +28,23 @@ class Part:
 _FELLED = "hurt hurt_mid air down dead rise"
 _FOE = f"idle walk taunt lean dizzy gripped thrown {_FELLED}"
 _BOSS = f"idle walk taunt roar shrug dizzy {_FELLED}"
-_BYSTANDER = "idle walk talk cower flee hurt down"
-_HERO = f"idle walk back duck guard parry block sway hold carry carry_walk caught win {_FELLED}"
+_BYSTANDER = "idle walk talk cower flee hurt down rise dead"
+_HERO = (
+    f"idle walk back duck guard parry block sway hold carry carry_walk caught win {_FELLED} seized"
+)
+_LEG = "carry_leg carry_leg_walk throwback_leg:start"
+_GUNS = "draw draw_magnum dry"
 _HERO_BLOWS = "jab cross hook headbutt uppercut elbow counter pummel butt throw throwback heat"
 
 ROSTER: dict[str, Part] = {
     # players
     "danko": Part(f"{_HERO} carry_coal carry_coal_walk throwback_coal:start", _HERO_BLOWS),
     "danko_coat": Part(f"{_HERO} wade", _HERO_BLOWS),
-    "danko_suit": Part(f"{_HERO} teeter slide dry", f"{_HERO_BLOWS} fire heat_door"),
+    "danko_suit": Part(
+        f"{_HERO} {_LEG} {_GUNS} teeter slide", f"{_HERO_BLOWS} fire fire_magnum heat_door"
+    ),
     "yuri": Part(f"{_HERO} wade", _HERO_BLOWS),
-    "ridzik": Part(f"{_HERO} teeter slide dry", f"{_HERO_BLOWS} fire"),
+    "ridzik": Part(f"{_HERO} {_LEG} {_GUNS} teeter slide", f"{_HERO_BLOWS} fire fire_magnum"),
     # the baths and the snow
     "bather": Part(_FOE, "punch second dig riposte"),
     "bather2": Part(_FOE, "punch second dig riposte"),
@@ -46,25 +52,30 @@ ROSTER: dict[str, Part] = {
     "bruiser": Part(_FOE, "haymaker riposte"),
     "charger": Part(_FOE, "rush punch riposte"),
     "thrower": Part(_FOE, "toss punch riposte"),
-    "thrower_snow": Part(_FOE, "toss punch riposte"),
+    "thrower_snow": Part(_FOE, "toss punch dig riposte"),
     "boxer": Part(f"{_FOE} guard block", "snap riposte"),
     "grappler": Part(f"{_FOE} hold", "seize pummel riposte"),
     "carrier": Part(f"{_BOSS} furnace", "shovel backhand coals iron"),
-    "giant": Part(f"{_BOSS} hold wade", "boulder seize backhand rush slam"),
+    "giant": Part(
+        f"{_BOSS} hold wade uproot", "boulder seize hold backhand rush slam slam_wild birch"
+    ),
     # Chicago
     "knifeman": Part(f"{_FOE} ready_high ready_low", "stab gut riposte"),
-    "gunman": Part(f"{_FOE} reload cover", "shoot punch"),
+    "gunman": Part(f"{_FOE} reload cover", "shoot punch dig"),
     "boarder": Part(f"{_FOE} teeter", "lash punch riposte"),
-    "doorman": Part(f"{_FOE} emerge slammed", "punch toss riposte"),
+    "doorman": Part(f"{_FOE} emerge slammed", "punch dig toss riposte"),
     "pegleg": Part(f"{_FOE} hop", "club jab riposte"),
     "orderly": Part(f"{_FOE} push", "punch shove riposte"),
     "nurse": Part(f"{_FOE} disguised disguised_walk reveal", "stab toss"),
     # bosses of Chicago
-    "assassin": Part(f"{_BOSS} disguised reveal reload", "stab slash toss shoot kick"),
-    "hitman": Part(f"{_BOSS} cover reload call", "shoot punch backhand"),
-    "hitman2": Part(f"{_BOSS} cover call", "stab gut rush toss"),
+    "assassin": Part(f"{_BOSS} disguised reveal change reload", "stab slash toss shoot kick"),
+    "hitman": Part(f"{_BOSS} cover reload call", "shoot salvo again punch backhand"),
+    "hitman2": Part(f"{_BOSS} cover call", "stab gut rush toss toss_two"),
     "viktor": Part(f"{_BOSS} crawl reload cover", "shoot sleeve punch second backhand stab"),
-    "viktor_torn": Part(f"{_BOSS} crawl reload cover", "shoot sleeve punch second backhand stab"),
+    "viktor_torn": Part(
+        f"{_BOSS} crawl reload cover feint aside",
+        "shoot last late sleeve punch second backhand stab",
+    ),
     "brakeman": Part(_FOE, "wrench punch riposte"),
     # those who must not come to harm
     "nurse_real": Part(_BYSTANDER),

@@ -39,6 +39,7 @@ class Count(NamedTuple):
     score: int = 0
     taken: int = 0  # energy lost in all
     lives: int = 0
+    harmed: int = 0  # people whom it does not concern
 
 
 @dataclass(frozen=True)
@@ -137,12 +138,13 @@ class Episodes:
         outcome = self.outcome
         return tuple(
             Deeds(
-                max(0, now.score - then.score),  # to continue costs the score
+                max(0, now.score - then.score),  # what is lost is paid for otherwise, or not at all
                 gained,
                 now.taken - then.taken,
                 max(0, then.lives - now.lives),
                 outcome,
                 events,
+                max(0, now.harmed - then.harmed),
             )
             for then, now in zip(before, self._counts, strict=True)
         )
@@ -152,7 +154,7 @@ class Episodes:
 
     def _count(self) -> tuple[Count, ...]:
         pilots = [player.pilot for player in self.world.players]
-        return tuple(Count(p.score, p.taken, p.lives) if p else Count() for p in pilots)
+        return tuple(Count(p.score, p.taken, p.lives, p.harmed) if p else Count() for p in pilots)
 
     # ---- how it stands -------------------------------------------------------------------------
     @property

@@ -17,6 +17,7 @@ class Deeds(NamedTuple):
     lives: int  # lost
     outcome: str  # empty, or on the last step clear, dead or timeout
     events: tuple[Event, ...]  # everything that happened, to anybody
+    harmed: int = 0  # people whom it does not concern
 
 
 Reward = Callable[[Deeds], float]
@@ -26,7 +27,9 @@ def plain(deeds: Deeds) -> float:
     """Return the reward unless another is given.
 
     A thousand points, a tenth of the stage or of one of its parts: 1 each. Half a body's energy
-    lost: -1. The stage cleared: 10 more; lost, to the foes or to its clock: 10 less.
+    lost, or somebody harmed whom it does not concern: -1. The stage cleared: 10 more; lost, to the
+    foes or to its clock: 10 less.
     """
     end = 0 if not deeds.outcome else END if deeds.outcome == "clear" else -END
-    return deeds.score / POINTS + deeds.progress / PROGRESS - deeds.energy / ENERGY + end
+    gained = deeds.score / POINTS + deeds.progress / PROGRESS
+    return gained - deeds.energy / ENERGY - deeds.harmed + end

@@ -1,6 +1,7 @@
 """The typed observation: what a player could see of a world, as numbers. fields.py names them."""
 
 from collections.abc import Iterable
+from struct import Struct
 
 import numpy as np
 from gymnasium import spaces
@@ -20,29 +21,42 @@ from game.agents.fields import (
     PARTS,
     ROAD,
     THING_NAMES,
+    WEAPON_NAMES,
     WIDEST,
+)
+from game.agents.surroundings import (
+    Row,
+    doors_seen,
+    is_dark,
+    nearest,
+    places_seen,
+    rollers_seen,
+    walls_seen,
 )
 from game.sim import tasks
 from game.sim.actor import Actor
 from game.sim.command import Command
 from game.sim.course import tail
+from game.sim.ground import floor_at
 from game.sim.hazards import REST, TELL
+from game.sim.lines import Aim, aim_of, in_cover
 from game.sim.tug import shown
 from game.sim.units import PX, VIEW
 from game.sim.world import World
 
 Observation = dict[str, NDArray[np.int32] | NDArray[np.int8]]
-Row = tuple[int, ...]
 
 _KINDS = {name: number for number, name in enumerate(KIND_NAMES)}
 _MOVES = {name: number for number, name in enumerate(MOVE_NAMES)}
 _THINGS = {name: number for number, name in enumerate(THING_NAMES)}
+_WEAPONS = {name: number for number, name in enumerate(WEAPON_NAMES)}
 _HAZARDS = {name: number for number, name in enumerate(HAZARD_NAMES)}
 _SHAPES = {
     name: (rows, len(columns)) if rows else (len(columns),)
     for name, (rows, columns) in PARTS.items()
 }
 _SIZES = {name: max(rows, 1) * len(columns) for name, (rows, columns) in PARTS.items()}
+_PACKED = Struct(f"={sum(_SIZES.values())}i")  # quicker than an array made of a list
 _HELD = [
     np.array([bits >> place & 1 for place in range(len(BUTTONS))], dtype=np.int8)
     for bits in range(1 << len(BUTTONS))
@@ -70,13 +84,17 @@ def observe(world: World, player: Actor, held: Command) -> Observation:
         ("air", _air(world, player)),
         ("hazards", _hazards(world, player)),
         ("ground", _ground(world, player)),
+        ("doors", doors_seen(world, player)),
+        ("rollers", rollers_seen(world, player)),
+        ("walls", walls_seen(world, player)),
+        ("places", places_seen(world, player)),
     ):
         _fill(numbers, name, rows)
     numbers += _stage(world)
-    flat = np.array(numbers, dtype=np.int32)  # one write for all parts: they are views of it
+    flat = np.frombuffer(bytearray(_PACKED.pack(*numbers)), dtype=np.int32)
     parts: Observation = {}
     at = 0
-    for name, shape in _SHAPES.items():
+    for name, shape in _SHAPES.items():  # all parts are views of it
         end = at + _SIZES[name]
         parts[name] = flat[at:end].reshape(shape)
         at = end
@@ -98,20 +116,37 @@ def _own(world: World, player: Actor) -> Row:
     x = (player.x - world.stage.view) // PX
     pilot = player.pilot
     own = (pilot.heat, max(0, pilot.lives), _THINGS[pilot.item]) if pilot else (0, 0, 0)
+    weapon, rounds = (pilot.weapon, pilot.rounds) if pilot else ("", 0)
+    if player.gun:
+        rounds = 0 if player.gun.wait else player.gun.rounds
     return (
         _KINDS[player.kind.name],
         min(max(x, -OUTSIDE), 320 + OUTSIDE),
-        min(max(player.y // PX, 0), 255),
-        *_body(player),
+        min(max(_across(world, player), 0), 255),
+        *_body(world, player, _aim(world, player)),
         player.landed,
         *own,
-        player.gun.rounds if player.gun and not player.gun.wait else 0,
+        rounds,
+        _WEAPONS[weapon],
     )
+
+
+def _across(world: World, actor: Actor) -> int:
+    """Return where across the road a body is; in a brawl how high the floor is, px."""
+    plan = world.plan
+    return floor_at(plan, actor.x) if plan.floors else actor.y // PX
+
+
+def _aim(world: World, actor: Actor) -> Aim | None:
+    """Return what a shot fired now would meet, of one who aims and whose line is seen."""
+    move = actor.move
+    shown = move.aims or (move.strike and move.strike.line and actor.t < actor.start)
+    return aim_of(world, actor) if shown else None
 
 
 def _near(world: World, player: Actor) -> Iterable[Row]:
     """Others in or at the edge of the view, or announced, nearest first; the dead are no more."""
-    x, y = player.x, player.y
+    x, y = player.x, _across(world, player)
     others = [
         (max(tail(actor) - x, x - actor.x), actor.id, actor)
         for actor in world.actors
@@ -119,8 +154,16 @@ def _near(world: World, player: Actor) -> Iterable[Row]:
     ]
     others.sort()
     for _, _, actor in others:
-        dx, dy = _within((actor.x - x) // PX, ROAD), _within((actor.y - y) // PX, 255)
-        yield (_KINDS[actor.kind.name], dx, dy, *_body(actor))
+        dx, dy = _within((actor.x - x) // PX, ROAD), _within(_across(world, actor) - y, 255)
+        aim, exposed = _aim(world, actor), actor.move.exposed
+        yield (
+            _KINDS[actor.kind.name],
+            dx,
+            dy,
+            *_body(world, actor, aim),
+            aim is not None and aim.whom is player,
+            exposed is not None and exposed.covers(actor.t - actor.start + actor.move.start),
+        )
 
 
 def _is_seen(world: World, actor: Actor) -> bool:
@@ -136,7 +179,7 @@ def _is_seen(world: World, actor: Actor) -> bool:
     return course.said >= 0 or tail(actor) < right
 
 
-def _body(actor: Actor) -> Row:
+def _body(world: World, actor: Actor, aim: Aim | None) -> Row:
     """Return the columns that every body has."""
     move, t, start = actor.move, actor.t, actor.start
     strikes = move.strike is not None or move.toss is not None or move.hands != ""
@@ -155,6 +198,8 @@ def _body(actor: Actor) -> Row:
         actor.unhurt > 0 or move.immune,
         actor.frozen,
         *_lanes(actor),
+        0 if aim is None else 3 if aim.barred else 1 + (aim.whom is not None),
+        bool(world.plan.covers) and in_cover(world, actor),
     )
 
 
@@ -201,7 +246,7 @@ def _hazards(world: World, player: Actor) -> Iterable[Row]:
                 min(max(lasts - state.tick, 0), LONG) if lasts else 0,
             )
         )
-    return _nearest(rows)
+    return nearest(rows)
 
 
 def _ground(world: World, player: Actor) -> Iterable[Row]:
@@ -213,6 +258,11 @@ def _ground(world: World, player: Actor) -> Iterable[Row]:
         if not taken and left <= pickup.x <= right
     ]
     rows += [
+        (_THINGS[item], (x - player.x) // PX, 0)
+        for item, x, _ in world.stage.dropped
+        if left <= x <= right
+    ]
+    rows += [
         (
             _THINGS["pool"],
             ((pool.left + pool.right) // 2 - player.x) // PX,
@@ -221,14 +271,7 @@ def _ground(world: World, player: Actor) -> Iterable[Row]:
         for pool in world.plan.pools
         if pool.left <= right and pool.right >= left
     ]
-    return _nearest(rows)
-
-
-def _nearest(rows: list[Row]) -> list[Row]:
-    """Sort rows by the distance in their second column; leave out what is too far off."""
-    near = [row for row in rows if -FAR < row[1] < FAR]
-    near.sort(key=lambda row: abs(row[1]))
-    return near
+    return nearest(rows)
 
 
 def _stage(world: World) -> Row:
@@ -243,6 +286,8 @@ def _stage(world: World) -> Row:
         stage.countdown,
         world.passage.part,
         *_task(world),
+        world.slow,
+        is_dark(world),
     )
 
 

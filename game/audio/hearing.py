@@ -3,7 +3,7 @@
 HEROES = ("danko", "danko_coat", "danko_suit")
 PARTNERS = ("yuri", "ridzik")
 PLAYERS = HEROES + PARTNERS
-BOSSES = ("carrier", "giant", "assassin", "hitman", "hitman2", "viktor")
+BOSSES = ("carrier", "giant", "assassin", "hitman", "hitman2", "viktor", "viktor_torn")
 HEAVY = (
     "bruiser",
     "charger",
@@ -36,6 +36,9 @@ TELLS = {
     "rise": "rise",
     "snap": "tell_boxer",
     "seize": "tell_grappler",
+    "hold": "tell_giant",
+    "salvo": "tell_hammer",
+    "again": "tell_hammer",
     "pummel": "tell_backhand",
     "boulder": "tell_boulder",
     "slam": "tell_giant",
@@ -45,6 +48,15 @@ TELLS = {
     "lash": "tell_chain",
     "emerge": "tell_handle",
     "club": "tell_club",
+    "birch": "tell_giant",
+    "uproot": "wood_break",
+    "late": "tell_sleeve",
+    "feint": "shoe_skid",
+    "aside": "sway",
+    "ready": "knife_draw",
+    "change": "paper_flutter",
+    "hop": "tell_stick",
+    "last": "tell_sleeve",
     "wrench": "tell_wrench",
     "jab": "tell_stick",
     "shove": "tell_trolley",
@@ -63,6 +75,7 @@ TELLS = {
 OWN_TELLS = {
     ("thrower_snow", "toss"): "tell_snow",
     ("giant", "rush"): "tell_giant",
+    ("giant", "seize"): "tell_giant",
     ("doorman", "toss"): "tell_tray",
     ("nurse", "stab"): "tell_needle",
     ("nurse", "toss"): "tell_tray",
@@ -84,6 +97,8 @@ EFFORTS = {
     "heat": "grunt_danko",
     "heat_door": "grunt_danko",
     "dry": "dry_click",
+    "draw": "cock",
+    "draw_magnum": "cock",
     "teeter": "shoe_skid",
 }
 # The first active tick of a blow; others are a light whiff.
@@ -106,15 +121,19 @@ SWINGS = {
     "slash": "knife_swish",
     "lash": "chain_whirl",
     "shove": "trolley_roll",
-    "shoot": "pistol",
-    "fire": "pistol",
-    "sleeve": "derringer",
+    "birch": "whiff_heavy",
+    "shoot": "",
+    "fire": "",
+    "fire_magnum": "",
+    "sleeve": "",
+    "salvo": "",
+    "again": "",
+    "last": "",
+    "late": "",
 }
-OWN_SWINGS = {
-    ("danko_suit", "fire"): "magnum",
-    ("ridzik", "fire"): "magnum",
-    ("assassin", "shoot"): "silenced",
-    ("hitman", "shoot"): "magnum",
+OWN_SWINGS = {  # those who fire from afar: nobody is told of more than the blow
+    ("gunman_window", "shoot"): "pistol",
+    ("gunman_screened", "shoot"): "pistol",
 }
 WHIFFS = ("whiff_light", "whiff_heavy")
 MEETINGS = ("hit", "armoured", "guarded", "parry")
@@ -142,6 +161,10 @@ LANDINGS = {
     "vent": "struck",
     "masonry": "floored",
     "slam": "floored",
+    "birch": "floored",
+    "fire_magnum": "bullet_body",
+    **dict.fromkeys(("salvo", "again", "last", "late"), "bullet_body"),
+    "hold": "pummel",
     "club": "club_hit",
     "wrench": "wrench_hit",
     "lash": "chain_hit",
@@ -188,7 +211,7 @@ HAZARDS = {
 CRASHES = {"icicle": "icicle_fall", "snow": "snow_fall"}
 SHIFTS = {"lurch": "tyre_squeal", "brake": "air_brake"}  # what throws everybody along a roof
 SIGNALS = {"furnace": "door"}
-PICKUPS = {"medal": "medal"}
+PICKUPS = {"medal": "medal", "rounds": "reload", "token": "medal"}
 PLAIN = {
     "guarded": "guard",
     "parry": "parry",

@@ -2,6 +2,14 @@
 
 from collections.abc import Iterator
 
+from game.audio.brawl import (
+    LIFT,
+    SOUNDS_OF_CROWDS,
+    SOUNDS_OF_LIFTS,
+    SOUNDS_OF_PROPS,
+    SOUNDS_OF_SNOW,
+    SOUNDS_OF_WAGONS,
+)
 from game.audio.hearing import DENTS, HAZARDS, OWN_TELLS, PLAIN, TELLS
 from game.audio.loops import AT_CROSSING, ON_LANES, ON_ROOF
 from game.audio.road import SOUNDS_OF_ROAD
@@ -29,6 +37,16 @@ def of_plan(plan: StagePlan) -> tuple[str, ...]:
         names += ON_LANES
     if any(part.drift for part in parts):
         names += ON_ROOF
+    if any(part.props for part in parts):
+        names += SOUNDS_OF_PROPS
+    if any(part.kinds[name].innocent for part in parts for name in _kinds(part)):
+        names += SOUNDS_OF_CROWDS
+    if any(LIFT in door.name for part in parts for door in part.doors):
+        names += SOUNDS_OF_LIFTS
+    if any(part.drifts for part in parts):
+        names += SOUNDS_OF_SNOW
+    if any(part.barriers for part in parts):
+        names += SOUNDS_OF_WAGONS
     if any(isinstance(part.task, Deadline) for part in parts):
         names += AT_CROSSING
     return tuple(dict.fromkeys(names))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from game.audio import road
+from game.audio import brawl, road
 from game.audio.hearing import (
     BOSSES,
     CRASHES,
@@ -130,8 +130,8 @@ MENU = tuple(name for name, sound in SOUNDS.items() if sound.group == "menu")
 # Groups that most fights do without; their sounds are decoded as they are first needed.
 APART = ("menu", "step", "cold", "room", "road", "rail", "blast", "crowd", "bonus", "scene", "air")
 STAGE = tuple(name for name, sound in SOUNDS.items() if sound.group not in APART)
-_BY_MOVE = (TELLS, EFFORTS, SWINGS, LANDINGS)
-_BY_KIND = (OWN_TELLS, OWN_SWINGS)
+_BY_MOVE = (TELLS, EFFORTS, SWINGS, LANDINGS, brawl.SHOTS)
+_BY_KIND = (OWN_TELLS, OWN_SWINGS, brawl.OWN_SHOTS)
 
 
 def of_stage(moves: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
@@ -295,27 +295,34 @@ def _pan(x: int, left: int) -> float:
 
 
 def _sounds(event: Event) -> Iterator[str]:
-    if event.name in PLAIN:
-        yield PLAIN[event.name]
+    for table in (PLAIN, brawl.PLAIN):
+        if event.name in table:
+            yield table[event.name]
     rule = RULES.get(event.name)
     if rule:
         yield from (name for name in rule(event) if name)
+
+
+def plain(move: str, table: Mapping[str, str]) -> str:
+    """Return the name under which a table knows a move: its own, or that of what it varies."""
+    return move if move in table else move.partition("_")[0]
 
 
 def _begin(event: Event) -> Iterator[str]:
     if event.who in PLAYERS:
         yield EFFORTS.get(event.what, "").replace("danko", _throat(event.who))
     else:
-        yield OWN_TELLS.get((event.who, event.what), TELLS.get(event.what, ""))
+        what = plain(event.what, TELLS)
+        yield OWN_TELLS.get((event.who, what), TELLS.get(what, ""))
 
 
 def _active(event: Event) -> Iterator[str]:
     if event.who.startswith(MACHINES):
         return
-    swing = SWINGS.get(event.what, "whiff_light")
+    swing = SWINGS.get(plain(event.what, SWINGS), "whiff_light")
     swing = OWN_SWINGS.get((event.who, event.what), swing)
-    yield swing
-    if event.who not in PLAYERS and SOUNDS[swing].group != "gun":
+    yield swing  # of a shot, nothing: that it goes off is told
+    if event.who not in PLAYERS and swing and SOUNDS[swing].group != "gun":
         yield f"grunt_{_throat(event.who)}"
 
 
@@ -323,7 +330,7 @@ def _hit(event: Event) -> Iterator[str]:
     if event.who.startswith(MACHINES):
         yield DENTS.get(event.what, "crash_light")
         return
-    yield LANDINGS.get(event.what, "struck")
+    yield LANDINGS.get(plain(event.what, LANDINGS), "struck")
     if event.who in PLAYERS or event.amount >= CRY:
         yield f"pain_{_throat(event.who)}"
 
@@ -360,5 +367,6 @@ RULES: dict[str, Callable[[Event], Iterable[str]]] = {
     "crash": lambda event: (CRASHES.get(event.what, "crash"),),
     "flinch": lambda event: ("sway" if event.what == "lean" else "shrug",),
     "signal": _signal,
+    **brawl.RULES,
     **road.RULES,
 }

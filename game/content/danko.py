@@ -1,6 +1,7 @@
 """Danko: fists, head and feet in the right place. Numbers tuned in play by bots.
 
-In the baths he is as he is; in Chicago he wears a suit and knows one thing more.
+In the baths he is as he is, in the snow he wears a coat; in Chicago he wears a suit and knows how
+to use a firearm. His partners do as he does.
 """
 
 from dataclasses import replace
@@ -8,6 +9,7 @@ from dataclasses import replace
 from game.content.reactions import table
 from game.sim.actor import PLAYERS, Kind
 from game.sim.command import DOWN, FIRE, HEAVY, LEFT, RIGHT, STRIKE, UP
+from game.sim.firearms import Firearm
 from game.sim.gaits import Walk
 from game.sim.moves import Cancel, Move, Strike, Thrust, Window
 from game.sim.units import PX
@@ -146,6 +148,7 @@ MOVES = table(
     Move("down", rest=24, fallen=True, immune=True, helpless=True),
     Move("rise", rest=12, fallen=True, immune=True, helpless=True),
     Move("dead", fallen=True, immune=True),
+    Move("seized", helpless=True),
 )
 
 DANKO = Kind(
@@ -169,4 +172,62 @@ TEETER = Move(
     helpless=True,
     cancels=tuple(Cancel("stand", press=button, first=8) for button in (STRIKE, HEAVY)),
 )
-DANKO_SUIT = replace(DANKO, name="danko_suit", moves={**MOVES, **table(TEETER)})
+
+# ---- firearms ----------------------------------------------------------------------------------
+# From where he stands or guards. A press of UP or DOWN, or a sway, puts the weapon away again: held
+# from before, they do not.
+DRAW = (
+    Cancel("draw", press=FIRE, arm="pistol", rounds=True),
+    Cancel("draw_magnum", press=FIRE, arm="magnum", rounds=True),
+    Cancel("dry", press=FIRE, arm="any"),
+)
+PUT_AWAY = (
+    SWAY,
+    Cancel("guard", press=UP, buffer=0),
+    Cancel("duck", press=DOWN, buffer=0, without=UP),
+)
+
+
+def _armed(name: str) -> Move:
+    """Return a move with the firearm among what he may do, after the throw of what he carries."""
+    move = MOVES[name]
+    at = move.cancels.index(THROW_BACK) + 1
+    return replace(move, cancels=(*move.cancels[:at], *DRAW, *move.cancels[at:]))
+
+
+# A shot goes round a guard and over who is low. The large one goes through everything but cover.
+SHOT = Strike(300, 14, stun=16, knock=10, stop=6, guard="all", line=True)
+LARGE_SHOT = Strike(
+    300,
+    26,
+    effect="down",
+    stun=16,
+    knock=16,
+    stop=9,
+    guard="all",
+    breaks=True,
+    many=True,
+    line=True,
+)
+SHOOTING = table(
+    _armed("stand"),
+    _armed("guard"),
+    Move("draw", aims="fire", cancels=(*PUT_AWAY, Cancel("fire", without=FIRE, first=8))),
+    Move("fire", 1, 1, 14, strike=SHOT, spends=True, loud=36),
+    Move(
+        "draw_magnum",
+        aims="fire_magnum",
+        cancels=(*PUT_AWAY, Cancel("fire_magnum", without=FIRE, first=14)),
+    ),
+    Move("fire_magnum", 2, 1, 26, strike=LARGE_SHOT, spends=True, loud=60),
+    Move("dry", rest=14, cancels=_out_after(6)),
+)
+DANKO_SUIT = replace(
+    DANKO,
+    name="danko_suit",
+    moves={**MOVES, **table(TEETER), **SHOOTING},
+    arms=(Firearm("pistol"), Firearm("magnum")),
+)
+RIDZIK = replace(DANKO_SUIT, name="ridzik")
+DANKO_COAT = replace(DANKO, name="danko_coat")
+YURI = replace(DANKO, name="yuri")

@@ -28,9 +28,9 @@ def boss_reactions() -> tuple[Move, ...]:
     return tuple(move for move in foe_reactions() if move.name not in ("thrown", "gripped"))
 
 
-def lean_and_riposte() -> tuple[Move, Move]:
+def lean_and_riposte(reach: int = 40) -> tuple[Move, Move]:
     """Return how a small man answers the third obvious blow in a row; a boss has no need to."""
-    blow = Strike(40, 8, height="mid", stun=16, knock=10)
+    blow = Strike(reach, 8, height="mid", stun=16, knock=10)
     return (
         Move("lean", rest=14, thrusts=(Thrust(1, 8, -640),)),
         Move("riposte", 16, 3, 20, strike=blow, lead=768, armour=Window(8, 19)),

@@ -1,28 +1,20 @@
 """The vocabulary of levels: what an object's class may be, and what each may say.
 
-Everything else follows from these declarations: the Tiled project, the templates, the checks, and
-what load.py may rely on. Times are ticks (60 a second); places are the objects' own, in pixels.
+Everything else follows from these declarations, and those of roads and brawls beside: the Tiled
+project, the templates, the checks, and what load.py may rely on. Times are ticks (60 a second);
+places are the objects' own, in pixels.
 """
 
 from pathlib import Path
-from typing import Annotated, ClassVar, TypeAlias
+from typing import Annotated, ClassVar, TypeAlias, get_args
 
-from game.levels.lane_classes import (
-    Beat,
-    Catch,
-    Crossing,
-    Door,
-    Lane,
-    Pillar,
-    Ramp,
-    Rams,
-    Squeeze,
-    Traffic,
-    Works,
-)
+from game.levels.brawl_classes import OfBrawls
+from game.levels.lane_classes import OfRoads
 from game.levels.tilemap import Colour
 from game.levels.vocabulary import Choice, Reference, Rule, Traits, declared, time
 
+BY_DOOR = "door"  # as the side of a Foe
+UNARMED = "none"  # as the weapon of a Stage
 _WAVE = Rule("the wave it belongs to", target="Wave")
 
 
@@ -79,18 +71,27 @@ class Foe:
     traits: ClassVar = Traits("point", "#ffff5f4f", shows="kind")
     wave: Annotated[Reference, Rule("the wave he comes with", target="Wave", needed=True)] = 0
     kind: Annotated[str, Rule("who he is", among="foes")] = "bather"
-    side: Annotated[Choice, Rule("the side he comes from", choices=("left", "right"))] = "right"
+    side: Annotated[Choice, Rule("the side he comes from", choices=("left", "right", BY_DOOR))] = (
+        "right"
+    )
+    door: Annotated[Reference, Rule("the door he comes out of", target="Door")] = 0
     after: Annotated[int, time("how long after the wave began")] = 0
     spare: Annotated[bool, Rule("comes only if the part before has left one owing")] = False
 
 
 @declared
 class Pickup:
-    """Something to find: tea and pie give energy, a bottle can be thrown, a medal is points."""
+    """Something to find: energy, rounds, points, a token for a bonus round, or a thing to throw."""
 
     traits: ClassVar = Traits("point", "#ffffdf3f", shows="item")
-    item: Annotated[Choice, Rule("what it is", choices=("tea", "pie", "bottle", "medal"))] = "tea"
-    amount: Annotated[int, Rule("energy or points; 0 is the item's own", "", 0, 10_000)] = 0
+    item: Annotated[
+        Choice,
+        Rule(
+            "what it is; tea and pie give energy, bottle and snowball are thrown",
+            choices=("tea", "pie", "bottle", "medal", "rounds", "snowball", "token"),
+        ),
+    ] = "tea"
+    amount: Annotated[int, Rule("energy, points or rounds; 0 is the item's own", "", 0, 10_000)] = 0
 
 
 @declared
@@ -211,6 +212,28 @@ class Signal(Cued):
 
 
 @declared
+class Goal(Cued):
+    """From now on something else is to be done."""
+
+    traits: ClassVar = Traits("point", "#ff3fefcf")
+    words: Annotated[
+        str, Rule("a key of the game's words: what is to be done", among="words", needed=True)
+    ] = ""
+
+
+@declared
+class Scene(Cued):
+    """Something happens in the background: what is seen at its place goes its way from there."""
+
+    traits: ClassVar = Traits("point", "#ffcfafff")
+    piece: Annotated[str, Rule("what is seen there", among="scenes", needed=True)] = ""
+    way: Annotated[
+        int, Rule("how far it goes, to the right; less than 0 to the left", "px", -960, 960)
+    ] = 0
+    ticks: Annotated[int, time("how long it takes", 30, 1200)] = 180
+
+
+@declared
 class Scroll:
     """How the view moves through the whole stage."""
 
@@ -282,6 +305,9 @@ class Stage:
         str, Rule("the kind the second player is; none is the first one's", among="players")
     ] = ""
     then: Annotated[Path, Rule("the map in which the stage goes on")] = Path()
+    weapon: Annotated[
+        Choice, Rule("the firearm that the players carry", choices=(UNARMED, "pistol", "magnum"))
+    ] = UNARMED
     limit: Annotated[int, time("time for the whole stage; 0 is no limit", 0, 216_000)] = 0
     par: Annotated[int, time("a good time for the whole stage", 0, 216_000)] = 0
     ambient_above: Annotated[Colour, Rule("light from above without any lamp")] = Colour(0, 0, 0)
@@ -319,59 +345,15 @@ Thing: TypeAlias = (
     | Say
     | Music
     | Signal
+    | Goal
+    | Scene
     | Scroll
-    | Lane
-    | Beat
-    | Traffic
-    | Works
-    | Pillar
-    | Ramp
-    | Catch
-    | Rams
-    | Squeeze
-    | Door
-    | Crossing
+    | OfBrawls
+    | OfRoads
     | Actor
     | Light
     | Stretch
     | Street
 )
 
-CLASSES: dict[str, type[Thing]] = {
-    each.__name__: each
-    for each in (
-        PlayerStart,
-        PartnerStart,
-        Exit,
-        Checkpoint,
-        Wave,
-        Lock,
-        Foe,
-        Pickup,
-        Vent,
-        Masonry,
-        Girder,
-        Lurch,
-        Brake,
-        Pool,
-        Say,
-        Music,
-        Signal,
-        Scroll,
-        Lane,
-        Beat,
-        Traffic,
-        Works,
-        Pillar,
-        Ramp,
-        Catch,
-        Rams,
-        Squeeze,
-        Door,
-        Crossing,
-        Actor,
-        Light,
-        Stretch,
-        Street,
-    )
-}
+CLASSES: dict[str, type[Thing]] = {each.__name__: each for each in get_args(Thing)}

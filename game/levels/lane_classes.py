@@ -4,7 +4,7 @@ What drifts is dealt relative to the player: a Traffic stands where his front is
 `ahead` of him. What stands is where its object is.
 """
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, TypeAlias
 
 from game.levels.vocabulary import Choice, Reference, Rule, Traits, declared, time
 
@@ -110,7 +110,7 @@ class Squeeze:
 
 
 @declared
-class Door:
+class Tyre:
     """Match the rival's speed while the partner shoots at his tyre; after the limit he is away."""
 
     traits: ClassVar = Traits("point", "#ff2fdf9f", most=1)
@@ -131,3 +131,8 @@ class Crossing:
     train: Annotated[int, time("when the train comes", 600, 36_000)] = 3300
     late: Annotated[int, time("the most that he may be ahead of it", 60)] = 560
     hold_least: Annotated[int, time("the least that he must be held", 120, 1200)] = 240
+
+
+OfRoads: TypeAlias = (
+    Lane | Beat | Traffic | Works | Pillar | Ramp | Catch | Rams | Squeeze | Tyre | Crossing
+)

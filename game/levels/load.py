@@ -12,9 +12,10 @@ from game.content.words import own_words
 from game.levels import classes
 from game.levels.faults import LevelError
 from game.levels.lint.examine import examine
+from game.levels.load_brawl import AMOUNTS, SIDES, brawl_of, bystanders_of, door_numbers, duel_of
 from game.levels.load_lanes import lanes_of
 from game.levels.read import read_map
-from game.levels.things import Level, Placed, half_width
+from game.levels.things import Level, Placed, half_width, subpixels
 from game.sim import cues, hazards, stage
 from game.sim.actor import Kind
 from game.sim.moves import Strike
@@ -42,12 +43,12 @@ HARMS: Mapping[type, Harm] = {
     classes.Lurch: Harm("lurch", None, shift=28 * PX),
     classes.Brake: Harm("brake", None, shift=40 * PX),
 }
-AMOUNTS = {"tea": 15, "pie": 30, "bottle": 1, "medal": 1000}
-SIDES = {"left": -1, "right": 1}
-DEEDS: Mapping[type, Callable[[Any], cues.Say | cues.Music | cues.Signal]] = {
+DEEDS: Mapping[type, Callable[[Any], cues.Deed]] = {
     classes.Say: lambda say: cues.Say(_words(say.words, say), say.ticks),
     classes.Music: lambda music: cues.Music(music.track),
     classes.Signal: lambda signal: cues.Signal(signal.gives),
+    classes.Goal: lambda goal: cues.Goal(goal.words),
+    classes.Scene: lambda scene: cues.Scene(scene.piece, scene.way * PX, scene.ticks),
 }
 
 
@@ -85,27 +86,27 @@ def _plan(level: Level, kinds: Mapping[str, Kind]) -> StagePlan:
     """Build the plan of a level that has been checked."""
     own = level.stage
     numbers = _wave_numbers(level)
+    lanes = lanes_of(level, kinds)
     return StagePlan(
         name=level.map.path.stem,
         title=_words(own.title, own),
         goal=own.goal,
-        width=_subpixels(level.map.width * level.map.tile_width),
+        width=subpixels(level.map.width * level.map.tile_width),
         direction=level.direction,
         pilot=own.pilot,
         kinds=kinds,
         starts=(
-            *(_x(start) for start in level.all(classes.PlayerStart)),
-            *(_x(start) for start in level.all(classes.PartnerStart)),
+            *(start.x for start in level.all(classes.PlayerStart)),
+            *(start.x for start in level.all(classes.PartnerStart)),
         ),
-        exit=_x(level.all(classes.Exit)[0]),
+        exit=level.all(classes.Exit)[0].x,
         waves=tuple(_wave(level, lock) for lock in level.all(classes.Lock)),
         cues=tuple(_cue(numbers, cue) for cue in level.all(classes.Cued)),
         hazards=tuple(_hazard(numbers, hazard) for hazard in level.all(classes.Hazard)),
         pickups=tuple(_pickup(pickup) for pickup in level.all(classes.Pickup)),
-        pools=tuple(stage.Pool(*_edges(pool)) for pool in level.all(classes.Pool)),
+        pools=tuple(stage.Pool(*pool.edges) for pool in level.all(classes.Pool)),
         checkpoints=tuple(
-            stage.Checkpoint(_x(point), point.what.refill)
-            for point in level.all(classes.Checkpoint)
+            stage.Checkpoint(point.x, point.what.refill) for point in level.all(classes.Checkpoint)
         ),
         scroll=_scroll(level),
         second=own.second,
@@ -115,25 +116,16 @@ def _plan(level: Level, kinds: Mapping[str, Kind]) -> StagePlan:
         edges="drop" if own.edges == "drop" else "wall",
         drift=own.drift,
         then=_plan(level.then, kinds) if level.then else None,
-        **lanes_of(level, kinds)._asdict(),
+        **lanes._replace(
+            actors=(*lanes.actors, *bystanders_of(level)), task=lanes.task or duel_of(level)
+        )._asdict(),
+        **brawl_of(level, numbers)._asdict(),
     )
 
 
 def _words(key: str, own: classes.Say | classes.Stage) -> str:
     """Return the key of words: the game's, or one that says them itself."""
     return key or own_words(own.english, own.russian)
-
-
-def _subpixels(px: float) -> int:
-    return round(px * PX)
-
-
-def _x(thing: Placed[Any]) -> int:
-    return _subpixels(thing.at.middle)
-
-
-def _edges(thing: Placed[Any]) -> tuple[int, int]:
-    return _subpixels(thing.at.left), _subpixels(thing.at.right)
 
 
 def _wave_numbers(level: Level) -> dict[int, int]:
@@ -147,8 +139,8 @@ def _places(level: Level) -> dict[str, int]:
 
     Of a wave, and of all its foes, it is the edge of its lock.
     """
-    spots = {thing.at.id: _x(thing) for thing in level.things}
-    met = {lock.what.wave: _edges(lock)[level.direction < 0] for lock in level.all(classes.Lock)}
+    spots = {thing.at.id: thing.x for thing in level.things}
+    met = {lock.what.wave: lock.edges[level.direction < 0] for lock in level.all(classes.Lock)}
     for thing in level.all(classes.Lock) + level.all(classes.Foe):
         spots[thing.at.id] = met[thing.what.wave]
     spots |= met
@@ -162,27 +154,36 @@ def _wave(level: Level, lock: Placed[classes.Lock]) -> stage.Wave:
     men = [foe.what for foe in level.all(classes.Foe) if foe.what.wave == lock.what.wave]
     men.sort(key=lambda foe: foe.after)
     foes, spare = ([foe for foe in men if foe.spare is owed] for owed in (False, True))
+    doors = door_numbers(level)
     wave = level.by_id[lock.what.wave]
     own = wave.what if isinstance(wave.what, classes.Wave) else classes.Wave()
     return stage.Wave(
-        *_edges(lock), _entries(foes), wave.at.name, own.slots, own.alive, _entries(spare)
+        *lock.edges,
+        _entries(foes, doors),
+        wave.at.name,
+        own.slots,
+        own.alive,
+        _entries(spare, doors),
     )
 
 
-def _entries(foes: Sequence[classes.Foe]) -> tuple[stage.Entry, ...]:
-    return tuple(stage.Entry(foe.kind, SIDES[foe.side], foe.after) for foe in foes)
+def _entries(foes: Sequence[classes.Foe], doors: Mapping[int, int]) -> tuple[stage.Entry, ...]:
+    """Return who comes; of him who comes by a door the side counts no more."""
+    return tuple(
+        stage.Entry(foe.kind, SIDES.get(foe.side, 0), foe.after, doors[foe.door]) for foe in foes
+    )
 
 
 def _cue(numbers: Mapping[int, int], cue: Placed[classes.Cued]) -> cues.Cue:
     what = cue.what
     when = cues.When(
-        x=_x(cue) if what.when == "place" else None,
+        x=cue.x if what.when == "place" else None,
         wave=numbers[what.wave] if what.when == "begun" else None,
         won=numbers[what.wave] if what.when == "won" else None,
         signal=what.signal,
         after=what.after,
     )
-    return cues.Cue(when, DEEDS[type(what)](what))
+    return cues.Cue(when, DEEDS[type(what)](what), cue.x if isinstance(what, classes.Scene) else 0)
 
 
 def _hazard(numbers: Mapping[int, int], hazard: Placed[classes.Hazard]) -> hazards.Hazard:
@@ -191,8 +192,8 @@ def _hazard(numbers: Mapping[int, int], hazard: Placed[classes.Hazard]) -> hazar
     way = what.way if isinstance(what, classes.Lurch) else ""
     return hazards.Hazard(
         kind=deed.kind,
-        x=_x(hazard),
-        half=deed.half or _subpixels(half_width(hazard)),
+        x=hazard.x,
+        half=deed.half or subpixels(half_width(hazard)),
         first=what.first,
         rest=what.every,
         tell=what.tell,
@@ -210,7 +211,7 @@ def _hazard(numbers: Mapping[int, int], hazard: Placed[classes.Hazard]) -> hazar
 
 def _pickup(pickup: Placed[classes.Pickup]) -> stage.Pickup:
     what = pickup.what
-    return stage.Pickup(what.item, _x(pickup), what.amount or AMOUNTS[what.item])
+    return stage.Pickup(what.item, pickup.x, what.amount or AMOUNTS[what.item])
 
 
 def _scroll(level: Level) -> stage.Scroll:

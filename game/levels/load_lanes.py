@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from game.content.crossing import SCENES, TOLLS
 from game.levels import lane_classes
 from game.levels.classes import Actor, PlayerStart
-from game.levels.things import Level, Placed
+from game.levels.things import Level, Placed, subpixels
 from game.sim import tasks
 from game.sim.actor import Kind
 from game.sim.dealing import Beat, Deal
@@ -32,17 +32,17 @@ class Lanes(NamedTuple):
 def lanes_of(level: Level, kinds: Mapping[str, Kind]) -> Lanes:
     """Return what a level that has been checked says of lanes; all of it may be empty."""
     lanes = sorted(level.all(lane_classes.Lane), key=lambda lane: lane.what.index)
-    ys = tuple(_subpixels(lane.at.y) for lane in lanes)
-    start = _subpixels(level.all(PlayerStart)[0].at.y)
+    ys = tuple(subpixels(lane.at.y) for lane in lanes)
+    start = subpixels(level.all(PlayerStart)[0].at.y)
     actors = level.all(Actor)
     return Lanes(
         lanes=ys,
         shut=tuple(lane.what.index for lane in lanes if lane.what.shut),
         lane=min(range(len(ys)), key=lambda lane: abs(ys[lane] - start), default=0),
         deals=tuple(deal for _, deal in deals_of(level, kinds, len(lanes))),
-        beats=tuple(Beat(_x(beat), beat.at.name) for beat in level.all(lane_classes.Beat)),
+        beats=tuple(Beat(beat.x, beat.at.name) for beat in level.all(lane_classes.Beat)),
         actors=tuple(
-            (actor.what.kind, _x(actor), _subpixels(actor.at.y))
+            (actor.what.kind, actor.x, subpixels(actor.at.y) if lanes else 0)
             for actor in actors
             if not actor.what.on
         ),
@@ -51,18 +51,10 @@ def lanes_of(level: Level, kinds: Mapping[str, Kind]) -> Lanes:
     )
 
 
-def _subpixels(px: float) -> int:
-    return round(px * PX)
-
-
-def _x(thing: Placed[Any]) -> int:
-    return _subpixels(thing.at.middle)
-
-
 def _mount(level: Level, actor: Placed[Actor]) -> tuple[str, str, int]:
     carrier = level.by_id[actor.what.on]
     kind = carrier.what.kind if isinstance(carrier.what, Actor) else ""
-    return actor.what.kind, kind, _x(carrier) - _x(actor)
+    return actor.what.kind, kind, carrier.x - actor.x
 
 
 # ---- what is dealt -----------------------------------------------------------------------------
@@ -79,7 +71,7 @@ def _deals(
         yield (
             traffic,
             Deal(
-                _x(traffic),
+                traffic.x,
                 what.kind,
                 what.lane,
                 ahead=what.ahead * PX,
@@ -99,7 +91,7 @@ def _deals(
 
 
 def _standing(thing: Placed[Any], kind: str, lane: int, row: int) -> Deal:
-    x, length = _subpixels(thing.at.left), _subpixels(thing.at.width)
+    x, length = subpixels(thing.at.left), subpixels(thing.at.width)
     return Deal(x - APPEARS, kind, lane, x=x, length=length, row=row)
 
 
@@ -117,7 +109,7 @@ def _task(level: Level) -> tasks.Task | None:
             case lane_classes.Squeeze():
                 rival, reach = _rival(level, what.rival), what.reach * PX
                 return tasks.Keep(rival, reach, what.ticks, what.limit)
-            case lane_classes.Door():
+            case lane_classes.Tyre():
                 rival = _rival(level, what.rival)
                 return tasks.Match(rival, what.within, hits=what.hits, limit=what.limit)
             case lane_classes.Crossing():
@@ -128,7 +120,7 @@ def _task(level: Level) -> tasks.Task | None:
 def _deadline(level: Level, thing: Placed[Any], what: lane_classes.Crossing) -> tasks.Deadline:
     return tasks.Deadline(
         _rival(level, what.rival),
-        _x(thing),
+        thing.x,
         what.train,
         what.late,
         Tug(least=what.hold_least),

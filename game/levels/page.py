@@ -9,7 +9,8 @@ from urllib.parse import quote
 
 from game.content.kinds import KINDS
 from game.content.words import word
-from game.levels.classes import CLASSES, Stage, Thing
+from game.levels.brawl_classes import Bystander
+from game.levels.classes import CLASSES, Foe, Stage, Thing
 from game.levels.read import read_faulty
 from game.levels.scenery import LAYERS, Scenery, TileLayer
 from game.levels.things import Names, game_names
@@ -40,6 +41,7 @@ _SHAPES = {
 _AMONG = {
     "foes": "a [kind of foe](#kinds-of-foes)",
     "players": "a kind of player",
+    "innocents": "a [kind of bystander](#kinds-of-bystanders)",
     "others": "a [kind of foe](#kinds-of-foes), or [one on a road](#kinds-on-roads)",
     "words": "a key of `game/content/words_en.py`",
 }
@@ -103,9 +105,9 @@ class _Page:
             f"Open {project} in Tiled and drag templates into the layer `play`. Every field below "
             "stands in Tiled's properties; one that is not set has its default. Times are ticks, "
             "60 a second; distances are pixels.\n\n"
-            "Declared in `game/levels/classes.py` and `lane_classes.py` beside it; `redheat tiled "
-            "sync` writes this page anew, `redheat docs` also tells which maps use a class, and "
-            "how often.\n"
+            "Declared in `game/levels/classes.py`, and in `brawl_classes.py` and `lane_classes.py` "
+            "beside it; `redheat tiled sync` writes this page anew, `redheat docs` also tells "
+            "which maps use a class, and how often.\n"
         )
         return f"{TITLE}\n\n{intro}\n{_table(('', 'class', 'is'), rows)}"
 
@@ -120,8 +122,8 @@ class _Page:
         return "\n\n".join([*lines, self.fields(of)])
 
     def kinds(self) -> str:
-        """Return the table of foes."""
-        shown = {marker.given["kind"]: marker for marker in self.markers if "kind" in marker.given}
+        """Return the tables of foes, of bystanders, and of what there is on roads."""
+        shown = {marker.given["kind"]: marker for marker in self.of(Foe)}
         rows = [
             (
                 self.picture(shown[name]),
@@ -133,8 +135,15 @@ class _Page:
             for name in shown
         ]
         foes = _table(("", "kind", "name", "energy", ""), rows)
+        innocents = [
+            (self.picture(marker), f"`{marker.given['kind']}`")
+            for marker in self.of(Bystander)
+            if marker.given
+        ]
+        others = _table(("", "kind"), innocents)
         roads = _table(("kind", "is"), _on_roads())
-        return f"## Kinds of foes\n\n{foes}\n## Kinds on roads\n\n{roads}"
+        bystanders = f"## Kinds of bystanders\n\n{others}"
+        return f"## Kinds of foes\n\n{foes}\n{bystanders}\n## Kinds on roads\n\n{roads}"
 
     def rest(self) -> str:
         """Return what is to be said of the map itself, its scenery and its layers."""
@@ -202,15 +211,17 @@ class _Page:
         told = []
         if rule.target:
             told.append(f"a [{rule.target}](#{rule.target.lower()})")
-        elif rule.among == "tracks":
-            told.append(", ".join(f"`{name}`" for name in self.names.known["tracks"] or ()))
+        elif rule.among in ("tracks", "scenes"):
+            told.append(", ".join(f"`{name}`" for name in self.names.known[rule.among] or ()))
         elif rule.among:
             told.append(_AMONG[rule.among])
         elif rule.choices:
             told.append(", ".join(f"`{value}`" for value in choices(rule, self.names)))
         elif rule.high:
             told.append(f"{rule.low:g} to {rule.high:g}")
-        return "; ".join([*told, "**needed**"] if rule.needed else told)
+        if rule.needed:
+            told.append("**needed**")
+        return "; ".join(filter(None, told))
 
 
 def _uses(root: Path) -> Iterator[tuple[str, Counter[str]]]:

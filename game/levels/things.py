@@ -1,8 +1,9 @@
 """Objects of a map as things of the vocabulary: names, types, bounds and references checked."""
 
 import difflib
+import json
 from collections.abc import Collection, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -15,6 +16,7 @@ from game.levels.vocabulary import Member, Rule, members
 from game.resources import data_root
 from game.sim.actor import FOES, PLAYERS, Kind
 from game.sim.gaits import Walk
+from game.sim.units import PX
 
 TILE = 16  # px
 STEAM_HALF, STONES_HALF = 14, 20  # px to either side
@@ -38,6 +40,11 @@ _TAKEN: dict[type, tuple[str, ...]] = {
 }
 
 
+def subpixels(px: float) -> int:
+    """Return a length as the simulation counts it."""
+    return round(px * PX)
+
+
 class Placed(NamedTuple, Generic[_T]):
     """A thing and the object that places it."""
 
@@ -56,6 +63,16 @@ class Placed(NamedTuple, Generic[_T]):
         if given is None or not given.shared:
             return self.fault(message, code, member)
         return Fault(message, given.path, given.line, code, None, member)
+
+    @property
+    def x(self) -> int:
+        """Where its middle is, in subpixels."""
+        return subpixels(self.at.middle)
+
+    @property
+    def edges(self) -> tuple[int, int]:
+        """Where its left and right edges are, in subpixels."""
+        return subpixels(self.at.left), subpixels(self.at.right)
 
     @property
     def called(self) -> str:
@@ -124,11 +141,23 @@ def game_names(kinds: Mapping[str, Kind], words: Collection[str] | None = None) 
         foes=[name for name, kind in kinds.items() if _fights(kind)],
         players=[name for name, kind in kinds.items() if kind.team == PLAYERS],
         others=[name for name, kind in kinds.items() if kind.team != PLAYERS],
+        innocents=[name for name, kind in kinds.items() if kind.innocent],
+        scenes=_scenes(),
         words=KEYS if words is None else words,
         tracks=sorted(
             {each.stem.split("-")[0] for each in (data_root() / "assets/music").glob("*.ogg")}
         ),
     )
+
+
+@cache
+def _scenes() -> list[str]:
+    """Return what the pictures of the background's happenings are called."""
+    path = data_root() / "assets/sprites/happenings.json"
+    if not path.is_file():
+        return []
+    tags = json.loads(path.read_text(encoding="utf-8"))["meta"]["frameTags"]
+    return [tag["name"] for tag in tags]
 
 
 def _fights(kind: Kind) -> bool:

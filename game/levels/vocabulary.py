@@ -40,7 +40,7 @@ class Rule(NamedTuple):
     low: float = 0
     high: float = 0
     choices: tuple[str, ...] = ()
-    among: Literal["", "foes", "players", "others", "words", "tracks"] = (
+    among: Literal["", "foes", "players", "others", "innocents", "scenes", "words", "tracks"] = (
         ""  # names that the content knows
     )
     target: str = ""  # class that a reference must point to

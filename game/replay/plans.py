@@ -5,7 +5,22 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from game.content.kinds import KINDS
-from game.sim import cues, dealing, hazards, moves, stage, tasks, tug
+from game.sim import (
+    barriers,
+    cues,
+    dealing,
+    doors,
+    duels,
+    ground,
+    hazards,
+    lines,
+    moves,
+    props,
+    stage,
+    tasks,
+    tug,
+    witnesses,
+)
 from game.sim.stage import StagePlan
 
 PARTS: dict[str, type[Any]] = {
@@ -14,7 +29,8 @@ PARTS: dict[str, type[Any]] = {
         stage.Wave, stage.Entry, stage.Pickup, stage.Pool, stage.Checkpoint, stage.Scroll,
         cues.Cue, cues.When, cues.Say, cues.Music, cues.Signal, hazards.Hazard, moves.Strike,
         dealing.Deal, dealing.Beat, tug.Tug, tasks.Catch, tasks.Blows, tasks.Keep, tasks.Match,
-        tasks.Deadline,
+        tasks.Deadline, duels.Duel, cues.Goal, cues.Scene, doors.Doorway, ground.Drift,
+        ground.Slope, lines.Cover, props.Prop, barriers.Barrier, witnesses.Witness,
     )
 }  # fmt: skip
 

@@ -9,14 +9,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from game.sim.actor import Actor
+from game.sim.barriers import BarrierState
 from game.sim.command import BUTTONS
 from game.sim.course import Course
 from game.sim.dealing import DealState
 from game.sim.difficulty import Difficulty
+from game.sim.doors import DoorState
 from game.sim.gun import Gun
 from game.sim.hazards import HazardState
 from game.sim.parts import Passage
 from game.sim.pilot import Pilot
+from game.sim.rolling import Roller
 from game.sim.shots import Shot
 from game.sim.stage import Entry, Stage, StagePlan
 from game.sim.streams import Stream
@@ -46,6 +49,7 @@ def to_plain(world: World) -> Plain:
         "saved": _stage_to_plain(world.saved),
         "actors": [_actor_to_plain(actor) for actor in world.actors],
         "shots": [shot.__dict__ for shot in world.shots],
+        "rollers": [roller.__dict__ for roller in world.rollers],
     }
 
 
@@ -91,11 +95,14 @@ def _fill(world: World, data: Mapping[str, Any]) -> None:
     piloted = [actor for actor in world.actors if actor.pilot]
     world.players = sorted(piloted, key=lambda actor: actor.pilot.slot if actor.pilot else 0)
     world.shots = [_shot(first, each) for each in data["shots"]]
+    world.rollers = [_roller(each) for each in data["rollers"]]
     _set(world.stage, data["stage"])
     _set(world.saved, data["saved"])
     for stage in (world.stage, world.saved):
         stage.queue = tuple(Entry(*entry) for entry in stage.queue)
         stage.hazards = tuple(HazardState(*state) for state in stage.hazards)
+        stage.doors = tuple(DoorState(*state) for state in stage.doors)
+        stage.barriers = tuple(BarrierState(*state) for state in stage.barriers)
         stage.deals = DealState(*stage.deals) if stage.deals else None
         stage.task = _task(stage.task) if stage.task else None
     world.waves_stream = _stream(data["waves_stream"])
@@ -134,13 +141,21 @@ def _shot(owner: Actor, data: Mapping[str, Any]) -> Shot:
     return shot
 
 
+def _roller(data: Mapping[str, Any]) -> Roller:
+    roller = Roller(0, "", 0)
+    _set(roller, data)
+    return roller
+
+
 def _stream(state: int) -> Stream:
     stream = Stream(0)
     stream.state = state
     return stream
 
 
-def _set(thing: Actor | Pilot | Course | Gun | Stage | Shot, data: Mapping[str, Any]) -> None:
+def _set(
+    thing: Actor | Pilot | Course | Gun | Stage | Shot | Roller, data: Mapping[str, Any]
+) -> None:
     """Set every field of a new thing, all of them and of the same types; lists become tuples."""
     for name, old in thing.__dict__.items():
         new = as_tuples(data[name])
@@ -166,7 +181,7 @@ def fields(world: World) -> Fields:
     plain = to_plain(world)
     for actor in plain.pop("actors"):
         out.update(_flat(f"{actor['kind']} {actor['id']}.", actor))
-    for shot in plain.pop("shots"):
+    for shot in (*plain.pop("shots"), *plain.pop("rollers")):
         out.update(_flat(f"{shot['kind']} {shot['id']}.", shot))
     out.update(_flat("", plain))
     return out
@@ -176,9 +191,9 @@ def _flat(path: str, data: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
     for name, value in data.items():
         if isinstance(value, dict):
             yield from _flat(f"{path}{name}.", value)
-        elif name == "hazards":
+        elif name in ("hazards", "doors", "barriers"):
             for place, state in enumerate(value):
-                yield from _flat(f"{path}hazard {place}.", state._asdict())
+                yield from _flat(f"{path}{name[:-1]} {place}.", state._asdict())
         else:
             yield f"{path}{name}", tuple(value) if isinstance(value, list) else value
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from game.content.difficulty import safe
 from game.screens.drivers import People
+from game.screens.journey import ALONE, Journey
 from game.screens.kit import Kit
 from game.screens.play import Play
 from game.session import Session, Start
@@ -15,15 +16,19 @@ from game.view.stage import StageView
 FADE_MS = 300
 
 
-def begin(kit: Kit, start: Start, room: Room, again: Callable[[], Play]) -> Play:
+def begin(
+    kit: Kit, start: Start, room: Room, again: Callable[[], Play], journey: Journey = ALONE
+) -> Play:
     """Begin a stage in silence: it asks for its music itself."""
     kit.mixer.stop_music(FADE_MS)
-    return people_play(kit, begun(kit, start), room, again)
+    return people_play(kit, begun(kit, start), room, again, journey)
 
 
-def people_play(kit: Kit, session: Session, room: Room, again: Callable[[], Play]) -> Play:
+def people_play(
+    kit: Kit, session: Session, room: Room, again: Callable[[], Play], journey: Journey = ALONE
+) -> Play:
     """Let people play a session."""
-    return Play(kit, session, stage_view(kit, room), People(kit.devices), again)
+    return Play(kit, session, stage_view(kit, room), People(kit.devices), again, journey)
 
 
 def begun(kit: Kit, start: Start) -> Session:

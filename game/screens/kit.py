@@ -58,6 +58,11 @@ class Kit:
         self.type = Type(self.frame.palette)
         self.pictures = Pictures(self.frame.palette)
 
+    @property
+    def difficulty(self) -> str:
+        """The difficulty that stages begin with."""
+        return self.launch.difficulty or self.options.difficulty
+
     def word(self, key: str) -> str:
         """Return the words of a key in the player's language."""
         return word(key, self.options.language)
@@ -72,7 +77,11 @@ class Kit:
         self.mixer.set_volumes(Volumes(options.master, options.music, options.effects))
         self.frame.flashes = options.flashes
         self.window_changed = True
-        self.keep(lambda: save_options(options, self.options_path))
+        self.remember()
+
+    def remember(self) -> None:
+        """Keep the options, and how far the player has come."""
+        self.keep(lambda: save_options(self.options, self.options_path))
 
     def keep(self, save: Callable[[], None]) -> None:
         """Write a file of the player's; one that cannot be written is told, and play goes on."""

@@ -12,7 +12,9 @@ from game.replay.tape_file import load
 from game.replay.verify import level_of, start_of
 from game.resources import data_root, level
 from game.screens.beginning import FADE_MS, begin, seed, stage_view
+from game.screens.campaign import Chapter
 from game.screens.drivers import DEMO, DEMO_TICKS, TAPE, Driver, Machine, Recorded
+from game.screens.journey import ALONE, Journey
 from game.screens.kit import Kit, Launch
 from game.screens.play import Play
 from game.screens.stack import Screen
@@ -23,8 +25,7 @@ from game.view.bare import bare_room
 from game.view.room import Room
 from game.view.tiles import load_room
 
-STAGES = ("bathhouse", "chase")  # in the order of the campaign
-BATHHOUSE = STAGES[0]
+BATHHOUSE = "bathhouse"
 TAPES = "tapes"  # below assets/: what the title shows when left alone
 DEMO_BOT = "careful"
 
@@ -36,18 +37,28 @@ def check_place(launch: Launch) -> None:
             Start.of(launch.level, at=launch.at).world()
 
 
-def opened(kit: Kit, difficulty: str, stage: str = BATHHOUSE) -> Screen:
-    """Open the level that was asked for, or a stage, for people."""
-    path = kit.launch.level or level(stage)
+def opened(kit: Kit, difficulty: str) -> Screen:
+    """Open the level that the command line asks for, else the first, for people."""
+    path = kit.launch.level or level(BATHHOUSE)
     if kit.launch.watch:
         return Watched(kit, path, difficulty)
     start = Start.of(path, seed=seed(kit), difficulty=difficulty, at=kit.launch.at)
-    return _for_people(kit, start, load_room(path))
+    return _for_people(kit, start, load_room(path), ALONE)
 
 
-def _for_people(kit: Kit, start: Start, room: Room) -> Play:
+def chapter_play(kit: Kit, chapter: Chapter, journey: Journey) -> Play:
+    """Open a stage of the campaign."""
+    start = Start.of(chapter.map, seed=seed(kit), difficulty=kit.difficulty)
+    return _for_people(kit, start, load_room(chapter.map), journey)
+
+
+def _for_people(kit: Kit, start: Start, room: Room, journey: Journey) -> Play:
     """Begin a stage; another try is another game in the same room."""
-    return begin(kit, start, room, lambda: _for_people(kit, replace(start, seed=seed(kit)), room))
+
+    def again() -> Play:
+        return _for_people(kit, replace(start, seed=seed(kit)), room, journey)
+
+    return begin(kit, start, room, again, journey)
 
 
 def from_tape(kit: Kit, tape: Tape, note: str = TAPE) -> Play:

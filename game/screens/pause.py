@@ -10,6 +10,7 @@ from game.screens.kit import CHOSEN, QUIET, TEXT, Kit
 from game.screens.menu import Line, Menu
 from game.screens.settings import Settings
 from game.screens.stack import BACK, STAY, Change, Presses, Screen
+from game.sim.cues import goal_of
 from game.sim.world import World
 from game.view.frame import PANEL, Frame
 from game.view.inks import INK, RED
@@ -19,11 +20,13 @@ ON_FOOT = (
     *("jab", "headbutt", "guard", "duck", "uppercut", "sway"),
     *("counter", "elbow", "grab", "hold", "throwback", "heat"),
 )
+ARMED = (*ON_FOOT, "draw")
 AT_WHEEL = ("pedals", "lane", "ram", "horn", "gun", "force", "peel")
 HEAD = pygame.Rect(0, 0, PANEL.w, 50)
 BODY = pygame.Rect(0, HEAD.h, PANEL.w, PANEL.y - HEAD.h)
 TITLE_TOP, WORDS_TOP, WORDS_LINE, MENU_TOP = 5, 20, 13, 55
 BOX = (20, 6, 280, 168)
+LINE = 12  # px of a line of the list of moves
 NAMES = ("resume", "help", "moves", "options", "controls", "restart", "leave")
 FINAL = ("restart", "leave")
 
@@ -82,7 +85,7 @@ class Pause:
         veil(surface, BODY)
         title = kit.word("pause.title")
         face.draw(surface, title, (160, TITLE_TOP), CHOSEN, outline=INK, align="centre")
-        for row, line in enumerate(face.wrap(kit.fill(kit.word(self._world.plan.goal)), 290)):
+        for row, line in enumerate(face.wrap(kit.fill(kit.word(goal_of(self._world))), 290)):
             place = (160, WORDS_TOP + row * WORDS_LINE)
             face.draw(surface, line, place, TEXT, outline=INK, align="centre")
         self._menu.draw(frame, 160, MENU_TOP)
@@ -90,7 +93,8 @@ class Pause:
     def _chosen(self, name: str) -> Change:
         match name:
             case "moves":
-                moves = AT_WHEEL if self._world.plan.lanes else ON_FOOT
+                plan = self._world.plan
+                moves = AT_WHEEL if plan.lanes else ARMED if plan.weapon else ON_FOOT
                 return Change(add=Moves(self._kit, moves))
             case "help":
                 return Change(add=Help(self._kit, self._world, self._wish))
@@ -136,7 +140,7 @@ class Moves:
         surface.fill(RED[2], BOX)
         surface.fill(INK, (BOX[0] + 1, BOX[1] + 1, BOX[2] - 2, BOX[3] - 2))
         for row, name in enumerate(self._moves):
-            y = 13 + row * 13
+            y = 10 + row * LINE
             face.draw(surface, self._kit.word(f"move.{name}"), (30, y), TEXT)
             how = self._kit.fill(self._kit.word(f"how.{name}"))
             face.draw(surface, how, (290, y), QUIET, align="right")

@@ -11,6 +11,7 @@ from game.replay.tape_file import save
 from game.screens.carry_on import draw_countdown
 from game.screens.drivers import Driver
 from game.screens.help import is_offered
+from game.screens.journey import ALONE, Journey
 from game.screens.kit import Kit
 from game.screens.pause import Pause
 from game.screens.result import Lost, Result
@@ -45,12 +46,14 @@ class Play:
         view: StageView,
         driver: Driver,
         again: Callable[[], "Play"],
+        journey: Journey = ALONE,
     ) -> None:
         self._kit = kit
         self._session = session
         self._view = view
         self._driver = driver
         self._again = again
+        self._journey = journey
         self._wishes = 0  # of the pause, as bits of a command
         self._after = 0  # ticks since the stage ended
         self._epilogue: World | None = None  # a copy that goes on after the end, to be looked at
@@ -95,6 +98,8 @@ class Play:
             return STAY if self._driver.stays else self._left()
         self._sense(self._session.step((commands[0] | self._wishes, *commands[1:])))
         self._wishes = 0
+        if not world.stage.fighting:
+            self._view.prepare()
         return STAY
 
     def keep_tape(self) -> None:
@@ -147,7 +152,7 @@ class Play:
             return BACK
         last: Screen
         if self._session.outcome == "clear":
-            last = Result(self._kit, self._session)
+            last = Result(self._kit, self._session, self._journey.cleared(self._session))
         else:
             last = Lost(self._kit, lambda: Change(drop=1, add=self._again()))
         return Change(drop=1, add=last)
@@ -161,6 +166,9 @@ class Play:
     def _sense(self, events: tuple[Event, ...]) -> None:
         world, mixer = self.world, self._kit.mixer
         self._view.observe(world, (*events, *_offers(world, events)))
+        for event in events:
+            if event.name == "part":
+                self._journey.part(event.what)
         told = cues(events, world.stage.view)
         mixer.play_cues(told)
         mixer.hum(heard(world))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pygame
 
+from game.options import RANKS
 from game.screens.kit import CHOSEN, QUIET, TEXT, Kit
 from game.screens.menu import Line, Menu
 from game.screens.stack import BACK, STAY, Change, Presses
@@ -33,10 +34,11 @@ def par_of(plan: StagePlan) -> int:
 
 
 class Result:
-    """A stage cleared."""
+    """A stage cleared. What happens when it is left has been decided."""
 
-    def __init__(self, kit: Kit, session: Session) -> None:
+    def __init__(self, kit: Kit, session: Session, follows: Change = BACK) -> None:
         self._kit = kit
+        self._follows = follows
         self._tick = 0
         world = session.world
         pilot = world.players[0].pilot
@@ -49,9 +51,8 @@ class Result:
         key = f"{session.start.plan.name}.{session.start.difficulty}"
         best = kit.options.best.get(key, 0)
         self._new_best = pilot.score > best and not kit.launch.trying
-        if self._new_best:
-            kit.options.best[key] = pilot.score
-            kit.apply()
+        if not kit.launch.trying:
+            self._keep(key, max(best, pilot.score))
         self.title = kit.fill(kit.word("result.title"), title=kit.word(session.start.plan.title))
         self._figures = (
             ("result.time", f"{seconds // 60}:{seconds % 60:02}"),
@@ -61,6 +62,13 @@ class Result:
             ("result.parries", f"{pilot.parries}"),
             ("result.best", f"{max(best, pilot.score)}"),
         )
+
+    def _keep(self, key: str, score: int) -> None:
+        """Keep the best score and the best rank."""
+        options = self._kit.options
+        options.best[key] = score
+        options.ranks[key] = min(self.rank, options.ranks.get(key, self.rank), key=RANKS.index)
+        self._kit.remember()
 
     def show(self) -> None:
         """Begin the music of the result; it lets that of the victory end."""
@@ -80,7 +88,7 @@ class Result:
             self._kit.sound("score_tick")
         if presses & {"choose", "start", "back"}:
             if self._tick > self._stamped + STAMP_TICKS:
-                return BACK
+                return self._follows
             self._tick = self._stamped
         return STAY
 

@@ -1,4 +1,4 @@
-"""Options: volumes, shake, flashes, captions, picture size, full screen, language."""
+"""Options: language, volumes, shake, flashes, captions, the window, and which stages are open."""
 
 import pygame
 
@@ -10,9 +10,13 @@ from game.view.frame import Frame
 from game.view.inks import INK
 from game.view.veil import veil
 
-NAMES = ("language", "master", "music", "effects", "shake", "flashes", "captions", "scale")
-LEFT, TOP, WIDTH = 40, 30, 240
-BOX = pygame.Rect(24, 4, 272, 172)
+NAMES = (
+    *("language", "master", "music", "effects", "shake", "flashes", "captions"),
+    *("scale", "fullscreen", "all_stages"),
+)
+LEFT, TOP, WIDTH = 40, 22, 240
+TITLE_TOP = 6
+BOX = pygame.Rect(24, 2, 272, 176)
 
 
 class Settings:
@@ -45,13 +49,13 @@ class Settings:
         frame.surface.blit(self._kit.pictures.get("result"), (0, 0))
         veil(frame.surface, BOX)
         face, title = self._kit.type.text, self._kit.word("options.title")
-        face.draw(frame.surface, title, (160, 12), CHOSEN, outline=INK, align="centre")
+        face.draw(frame.surface, title, (160, TITLE_TOP), CHOSEN, outline=INK, align="centre")
         self._menu.draw(frame, LEFT, TOP, WIDTH)
 
     def _lines(self, start: str) -> Menu:
         word, options = self._kit.word, self._kit.options
         lines = []
-        for name in (*NAMES, "fullscreen"):
+        for name in NAMES:
             value = getattr(options, name)
             lines.append(Line(name, word(f"options.{name}"), self._shown(name, value)))
         return Menu(self._kit, [*lines, Line("back", word("menu.back"))], start)

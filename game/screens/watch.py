@@ -4,6 +4,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from game.faults import BadInputError
+from game.levels.faults import LevelError
 from game.resources import level_name
 from game.screens.beginning import FADE_MS, begun, people_play, seed
 from game.screens.fault_panel import draw_faults
@@ -14,6 +15,7 @@ from game.screens.stack import BACK, EVERYTHING, STAY, Change, Presses, Stack
 from game.session import Session, Start
 from game.sim.cues import Music
 from game.sim.entering import enter
+from game.sim.parts import finish_part
 from game.sim.stage import StagePlan
 from game.sim.units import PX, VIEW
 from game.sim.world import World
@@ -24,6 +26,7 @@ from game.view.inks import GOLD, INK
 HELD_DUCK = -10.0  # decibels
 NOTE_AT = 160, 118
 DECORATION = ("places",)  # of a plan: numbers and names of objects, which no rule knows
+FOLLOWS = ("then",)  # of a plan: the next part, which has rules of its own
 
 
 class Watched:
@@ -59,6 +62,13 @@ class Watched:
 
     def tick(self, presses: Presses) -> Change:
         """Take up what has been saved, and play a tick."""
+        try:
+            return self._tick(presses)
+        except LevelError as fault:  # of the room of a part that follows: it stays bare
+            self._level.faults = told(fault)
+            return STAY
+
+    def _tick(self, presses: Presses) -> Change:
         if self._level.look() and self._level.reading:
             self._take_up(self._level.reading)
         if self._held:
@@ -98,7 +108,7 @@ class Watched:
         self._away = self._away or not isinstance(top, Play | Unplayable)  # a menu: so it waits
         if play is None or play not in self._stack or play.world.stage.outcome:
             self._begin(reading)
-        elif same_rules(play.world.plan, reading.plan):
+        elif same_rules(play.world.first, reading.plan):
             play.refit(reading.room)
         else:
             self._go_on(play.world, reading)
@@ -129,11 +139,14 @@ class Watched:
     def _go_on(self, before: World, reading: Reading) -> None:
         start = self._start(reading)
         world = begun(self._kit, start).world
-        enter(world, reached(before, reading.plan))
-        stand_as(world, before)
+        while world.plan.then and world.passage.part < before.passage.part:
+            finish_part(world)
+        if world.plan.name == before.plan.name:
+            enter(world, reached(before, world.plan))
+            stand_as(world, before)
         session = Session(replace(start, opening=world))
         self._play = people_play(self._kit, session, reading.room, self._again)
-        if not any(isinstance(cue.deed, Music) for cue in reading.plan.cues):
+        if not any(isinstance(cue.deed, Music) for cue in world.plan.cues):
             self._kit.mixer.stop_music(FADE_MS)
         self._put(self._play)
 
@@ -171,9 +184,13 @@ class Unplayable:
 
 
 def same_rules(one: StagePlan, other: StagePlan) -> bool:
-    """Tell whether two plans play alike: only what is looked at may differ."""
-    names = [field.name for field in fields(StagePlan) if field.name not in DECORATION]
-    return all(getattr(one, name) == getattr(other, name) for name in names)
+    """Tell whether two plans play alike, part by part: only what is looked at may differ."""
+    names = [field.name for field in fields(StagePlan) if field.name not in DECORATION + FOLLOWS]
+    if any(getattr(one, name) != getattr(other, name) for name in names):
+        return False
+    if one.then is None or other.then is None:
+        return one.then is other.then
+    return same_rules(one.then, other.then)
 
 
 def reached(before: World, plan: StagePlan) -> int:

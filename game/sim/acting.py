@@ -3,25 +3,29 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from game.sim import brains
+from game.sim import brains, bystanders, duels, guises
 from game.sim.actor import FOES, Actor
-from game.sim.blows import FULL, hurt, knock_down, let_go
+from game.sim.barriers import runs_into
+from game.sim.blows import FULL, hurt, knock_down, let_go, scaled
 from game.sim.command import LEFT, RIGHT, Command
 from game.sim.driving import drive, hail, swing_wide
 from game.sim.falling import end_fall, get_up
+from game.sim.firearms import discharge, fits, turn_aim
 from game.sim.gaits import Drive, Walk, walk
 from game.sim.moves import Cancel, Move
-from game.sim.pilot import Pilot
+from game.sim.pilot import STEADY, Pilot
 from game.sim.rivals import pacer, rammer, runner, window
+from game.sim.rolling import send
+from game.sim.seizing import struggle
 from game.sim.shots import launch, throw_back
 from game.sim.slots import give_slot, rest
+from game.sim.things import side_of_things
 from game.sim.units import NEVER, PX, VIEW
 
 if TYPE_CHECKING:
     from game.sim.world import World
 
 TURN_WITHIN, TURN_FAVOUR, TURN_WISH = 110 * PX, 16 * PX, 60 * PX
-STEADY = 8  # ticks a direction is held before it is a wish to turn
 HOLD, PUMMEL_COSTS = 60, 6  # ticks a hold lasts, and what a pummel takes of them
 ARM = 30 * PX  # how far in front a held man stands
 GRAB = 44 * PX  # how near in front a man must sway
@@ -31,10 +35,14 @@ FACE_WITHIN = 90 * PX  # guard and duck turn to a blow begun so near
 WALL_DAZE = 60
 OBVIOUS, OBVIOUS_NEAR = 3, 76 * PX  # the third in a row is seen coming by those so near
 BACK_ROOM = 44 * PX  # nobody leans out with the edge nearer than this
+SLOW = 3  # in slow motion bodies live every so many ticks
 THROWN, THROWN_DAMAGE = 1280, 8  # of a man thrown: subpixels a tick, energy it costs whom he meets
 
 BRAINS: dict[str, Callable[["World", Actor], brains.Intent]] = {
     "brawler": brains.brawler,
+    "bystander": bystanders.bystander,
+    "disguised": guises.disguised,
+    "duellist": duels.duellist,
     "runner": runner,
     "pacer": pacer,
     "rammer": rammer,
@@ -44,10 +52,11 @@ BRAINS: dict[str, Callable[["World", Actor], brains.Intent]] = {
 
 def act(world: "World") -> None:
     """Let every actor that is not in hit-stop live a tick, in spawn order."""
+    still = world.slow and world.tick % SLOW > 0
     for actor in world.actors:
-        actor.frozen = actor.stop > 0
+        actor.frozen = actor.stop > 0 or still
         if actor.frozen:
-            actor.stop -= 1
+            actor.stop = max(0, actor.stop - 1)
             continue
         actor.t += 1
         if actor.unhurt:
@@ -62,7 +71,7 @@ def act(world: "World") -> None:
 
 
 def _think(world: "World", actor: Actor) -> None:
-    intent = BRAINS[actor.brain](world, actor)
+    intent = BRAINS["disguised" if actor.move.disguised else actor.brain](world, actor)
     gait = actor.kind.gait
     if isinstance(gait, Drive):
         speed = actor.vx
@@ -83,8 +92,12 @@ def begin_foe(world: "World", actor: Actor, name: str) -> None:
 # ---- players -----------------------------------------------------------------------------------
 def _play(world: "World", actor: Actor, pilot: Pilot) -> None:
     move = actor.move
+    if actor.mate >= 0 and move.helpless:
+        struggle(world, actor, pilot)
     if move.free:
         _turn(world, actor, pilot)
+    elif move.aims:
+        turn_aim(actor, pilot)
     if move.faces:
         _face_blow(world, actor)
     if move.cancels and _take_cancel(world, actor, pilot):
@@ -116,12 +129,12 @@ def _met(world: "World", actor: Actor, pilot: Pilot, cancel: Cancel) -> bool:
     held = pilot.held
     if held & cancel.hold != cancel.hold or held & cancel.without:
         return False
-    if cancel.landed and not actor.landed:
+    if (cancel.landed and not actor.landed) or (cancel.limit and actor.uses >= cancel.limit):
         return False
     away = LEFT if actor.face > 0 else RIGHT
     if (cancel.away and not held & away) or (cancel.heat and pilot.heat < FULL):
         return False
-    if (cancel.item and not pilot.item) or (cancel.limit and actor.uses >= cancel.limit):
+    if (cancel.item and not pilot.item) or (cancel.arm and not fits(pilot, cancel)):
         return False
     if cancel.every and world.tick - pilot.last_begun.get(cancel.into, NEVER) < cancel.every:
         return False
@@ -166,17 +179,23 @@ def _begin(world: "World", actor: Actor, pilot: Pilot, name: str) -> None:
 
 
 def _turn(world: "World", actor: Actor, pilot: Pilot) -> None:
-    """Face the nearest standing man, in favour of the side faced and of a direction held."""
+    """Face the nearest standing man, in favour of the side faced and of a direction held.
+
+    Who takes aim counts as within reach, however far: a sway is away from him.
+    """
     best, side = TURN_WITHIN, 0
     for foe in world.actors:
-        if foe.kind.team != FOES or foe.move.fallen:
+        if foe.kind.team != FOES or foe.move.fallen or foe.move.disguised:
             continue
         d = foe.x - actor.x
         near = abs(d) - (TURN_FAVOUR if d * actor.face > 0 else 0)
         if pilot.steady >= STEADY and (d > 0) == bool(pilot.held & RIGHT):
             near -= TURN_WISH
+        if duels.takes_aim(world, foe):
+            near = min(near, TURN_WITHIN - PX)
         if near < best:
             best, side = near, 1 if d > 0 else -1
+    side = side_of_things(world, actor, best) or side
     if side:
         actor.face = side
     elif pilot.held & (LEFT | RIGHT):
@@ -244,7 +263,9 @@ def _run(world: "World", actor: Actor) -> None:
         _aim(world, actor)
     if not steered and not move.flies:
         actor.vx = _thrust(world, actor, move)
-    if actor.t == actor.start and (move.strike or move.hands or move.toss or move.hails):
+    if actor.t == actor.start and (
+        move.strike or move.hands or move.toss or move.rolls or move.hails
+    ):
         _go_active(world, actor, move)
     if move.miss and actor.t == actor.start + move.active and not actor.spent:
         swing_wide(world, actor)
@@ -274,7 +295,7 @@ def _thrust(world: "World", actor: Actor, move: Move) -> int:
 
 
 def _rush_over(world: "World", actor: Actor) -> bool:
-    """A rush ends in recovery when it has met someone, and in a daze at the edge of the view."""
+    """A rush ends in recovery when it has met someone, and in a daze at a wall."""
     if not actor.start <= actor.t < actor.start + actor.move.active:
         return False
     if actor.spent:
@@ -282,7 +303,8 @@ def _rush_over(world: "World", actor: Actor) -> bool:
         return False
     wall = actor.kind.edge + brains.ROOM
     left, right = world.stage.view + wall, world.stage.view + VIEW - wall
-    if (actor.x < left and actor.face < 0) or (actor.x > right and actor.face > 0):
+    at_edge = (actor.x < left and actor.face < 0) or (actor.x > right and actor.face > 0)
+    if at_edge or runs_into(world, actor):
         give_slot(world, actor)
         rest(world, actor)
         actor.begin("dizzy", WALL_DAZE)
@@ -293,8 +315,14 @@ def _rush_over(world: "World", actor: Actor) -> bool:
 
 
 def _go_active(world: "World", actor: Actor, move: Move) -> None:
+    if brains.draws_on_stock(actor.kind, move.name):
+        actor.used += 1
     if move.strike:
         world.tell("active", actor.x, actor.kind.name, move.name, actor.id)
+        if move.strike.line:
+            discharge(world, actor, move)
+    if move.rolls:
+        send(world, actor, move.rolls)
     if move.toss:
         target = brains.target_of(world, actor)
         for place in range(move.toss.count):
@@ -314,8 +342,9 @@ def _handle(world: "World", actor: Actor, move: Move) -> None:
     if mate is None:
         return
     mate.by = actor.id
-    hurt(world, mate, move.damage, move.name)
-    world.tell("hit", mate.x, mate.kind.name, move.name, move.damage)
+    amount = scaled(world, move.damage) if mate.pilot else move.damage
+    hurt(world, mate, amount, move.name)
+    world.tell("hit", mate.x, mate.kind.name, move.name, amount)
     if move.hands == "throw":
         let_go(world, actor)
         give_slot(world, mate)
@@ -329,14 +358,14 @@ def _handle(world: "World", actor: Actor, move: Move) -> None:
 def _keep_hold(world: "World", actor: Actor) -> bool:
     """Carry the man held along; tell whether the hold still lasts."""
     mate = world.actor(actor.mate) if actor.mate >= 0 else None
-    if mate is None or mate.move.name != "gripped":
+    if mate is None or mate.mate != actor.id:
         actor.mate = -1
         actor.begin("stand")
         return False
     mate.x = actor.x + actor.face * ARM
     mate.face = -actor.face
     actor.grip -= 1
-    if actor.grip <= 0 and actor.move.name == "hold":
+    if actor.grip <= 0 and actor.move.name == "hold" and mate.pilot is None:
         let_go(world, actor)
         mate.cool = 30
         actor.begin("stand")
@@ -352,11 +381,11 @@ def _end(world: "World", actor: Actor) -> None:
     elif name in ("down", "rise", "dead"):
         get_up(world, actor)
     elif actor.brain:
-        follow = brains.after(world, actor)
-        if follow:
-            begin_foe(world, actor, follow)
+        follow = brains.after(world, actor) or actor.move.then
+        if follow == "stand":
+            actor.begin(follow)
         else:
-            actor.begin(actor.move.then)
+            begin_foe(world, actor, follow)
     else:
         actor.begin(actor.move.then)
         if name and name == actor.kind.leap:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from game.sim.course import Bars, Course
 from game.sim.gaits import Gait, Walk
@@ -10,6 +10,9 @@ from game.sim.gun import Gun, GunKind
 from game.sim.moves import Move
 from game.sim.pilot import Pilot
 from game.sim.units import PX
+
+if TYPE_CHECKING:
+    from game.sim.firearms import Firearm
 
 PLAYERS, FOES, NOBODY = 0, 1, 2
 
@@ -30,6 +33,7 @@ class Phase(NamedTuple):
     opening: str = ""
     signal: str = ""  # told to the stage
     calls: tuple[tuple[str, int], ...] = ()  # (kind, side) who come to help; side -1 left, 1 right
+    alone: bool = False  # begins when no other boss is left, whatever his energy
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,6 +73,15 @@ class Kind:
     gun: GunKind | None = None
     aboard: bool = False  # rides along: nobody meets him, and he does not lead
     screened: bool = False  # somebody innocent stands in the line to him
+    arms: "tuple[Firearm, ...]" = ()  # that he knows how to use
+    innocent: bool = False  # must not come to harm
+    first: str = "stand"  # the move that a body begins with
+    cover: bool = False  # waits behind cover where there is some
+    covers: str = ""  # kind whom he helps at once when he is in trouble
+    wades: bool = False  # no drift slows him
+    stock: int = 0  # shots or things to send off before he must reload; 0: any number
+    unmasked: int = 0  # phase that begins when he has been thrown
+    drops: str = ""  # thing that lies there when he has been beaten, unmasked
 
 
 class Actor:
@@ -84,7 +97,7 @@ class Actor:
         self.vx = 0  # subpixels a tick, this tick
         self.vy = 0
         self.face = 1
-        self.move: Move = kind.moves["stand"]
+        self.move: Move = kind.moves[kind.first]
         self.t = 0  # tick in the move
         self.start = 0  # the start-up of this move as difficulty has scaled it
         self.ends = 0  # its length; 0 is endless
@@ -116,6 +129,7 @@ class Actor:
         self.phase = 0  # number of his kind's phase
         self.course: Course | None = None  # only on lanes
         self.gun: Gun | None = None
+        self.used = 0  # of his stock
 
     @property
     def guarding(self) -> bool:
@@ -126,7 +140,7 @@ class Actor:
     @property
     def stunned(self) -> bool:
         """Whether he sways, open to everything."""
-        return self.move.name == "dizzy"
+        return self.move.name in ("dizzy", "slammed")
 
     @property
     def hurt(self) -> bool:
@@ -165,4 +179,6 @@ class Actor:
                 del own[name]
             else:
                 own[name] = part.state()
+        if not self.used:
+            del own["used"]
         return tuple(own.values())

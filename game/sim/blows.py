@@ -27,6 +27,13 @@ def spared(actor: Actor) -> bool:
     return actor.unhurt > 0 or actor.move.immune
 
 
+def concerns(attacker: Actor, victim: Actor) -> bool:
+    """Tell whether a blow may meet a body: who plays meets foes and innocents, foes who plays."""
+    if attacker.kind.team == FOES:
+        return victim.kind.team == PLAYERS
+    return victim.kind.team == FOES or victim.kind.innocent
+
+
 def touchable(actor: Actor, strike: Strike) -> bool:
     """Tell whether a blow can meet this body at all; a blow that cannot is not spent."""
     move = actor.move
@@ -36,7 +43,7 @@ def touchable(actor: Actor, strike: Strike) -> bool:
         return False
     if strike.height != "high":
         return True
-    if move.rushes and actor.t >= actor.start - 6:
+    if move.rushes and not strike.line and actor.t >= actor.start - 6:
         return False
     return not ducks(actor)
 
@@ -63,7 +70,8 @@ def meet(world: "World", attacker: Actor, victim: Actor, strike: Strike) -> None
     """Let a blow meet a body that it can touch."""
     attacker.spent = (*attacker.spent, victim.id)
     side = -attacker.face if strike.behind else attacker.face
-    if _sways_clear(world, attacker, victim) or _guards(world, attacker, victim, strike):
+    swayed = not strike.sure and _sways_clear(world, attacker, victim)
+    if swayed or _guards(world, attacker, victim, strike):
         return
     name = attacker.move.name
     victim.by = attacker.id
@@ -72,12 +80,13 @@ def meet(world: "World", attacker: Actor, victim: Actor, strike: Strike) -> None
         return
     attacker.landed = True
     _count_variety(attacker, name)
-    _feel(world, victim, strike, name, side)
+    if strike.effect != "grab":
+        _feel(world, victim, strike, name, side)
 
 
 def suffer(world: "World", victim: Actor, strike: Strike, name: str, side: int) -> None:
     """Let something that is nobody's move meet a body: a thrown thing, a hazard."""
-    if touchable(victim, strike) and not victim.move.fallen:
+    if touchable(victim, strike) and not (victim.move.fallen or victim.kind.innocent):
         victim.by = -1
         freeze(world, strike.stop, victim)
         _feel(world, victim, strike, name, side)
@@ -241,7 +250,7 @@ def let_go(world: "World", actor: Actor) -> None:
     actor.mate = -1
     if mate is not None:
         mate.mate = -1
-        if mate.move.name == "gripped":
+        if mate.move.name in ("gripped", "seized"):
             mate.begin("stand")
             mate.cool = max(mate.cool, 20)
 

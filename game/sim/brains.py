@@ -7,9 +7,10 @@ on one side, one walks past.
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from game.sim.actor import FOES, Actor, Attack
+from game.sim.actor import FOES, Actor, Attack, Kind
 from game.sim.gaits import Walk
 from game.sim.hazards import passing
+from game.sim.lines import cover_for
 from game.sim.slots import give_slot, rest, take_slot
 from game.sim.units import PX, VIEW
 
@@ -69,8 +70,10 @@ def brawler(world: "World", actor: Actor) -> Intent:
     if not actor.cross:
         actor.face = way
     actor.cool -= 1
+    if actor.cool > 0 and actor.kind.covers and _is_needed(world, actor.kind.covers):
+        actor.cool = 0
     if actor.entering:
-        return _enter(world, actor, speed)
+        return come_in(world, actor, speed)
     if actor.cross:
         return _walk_past(world, actor, target, speed)
     bearing = Bearing(abs(dx) // PX, way, speed)
@@ -88,7 +91,7 @@ def brawler(world: "World", actor: Actor) -> Intent:
     return _keep_distance(world, actor, bearing)
 
 
-def _enter(world: "World", actor: Actor, speed: int) -> Intent:
+def come_in(world: "World", actor: Actor, speed: int) -> Intent:
     """Come in from the edge; till then he is no danger, and only what flies can touch him."""
     at = actor.x - world.stage.view
     if actor.kind.edge + ROOM <= at <= VIEW - actor.kind.edge - ROOM:
@@ -126,7 +129,7 @@ def _press(world: "World", actor: Actor, target: Actor, bearing: Bearing) -> Int
     """With a slot: attack when in range of something, else close in or make room."""
     dist, way, speed = bearing
     attacks = attacks_of(actor)
-    fit = [attack for attack in attacks if attack.near <= dist <= attack.far]
+    fit = [a for a in attacks if a.near <= dist <= a.far and has_stock(actor, a.move)]
     if fit:
         choice = fit[world.brains_stream.below(len(fit))].move if len(fit) > 1 else fit[0].move
         high, low = actor.kind.instead
@@ -140,6 +143,22 @@ def _press(world: "World", actor: Actor, target: Actor, bearing: Bearing) -> Int
         return Intent(way * speed)
     actor.cross = way
     return STAY
+
+
+def draws_on_stock(kind: Kind, name: str) -> bool:
+    """Tell whether a move of a kind takes from its stock: shots, and things sent off."""
+    move = kind.moves[name]
+    return bool(kind.stock and (move.rolls or (move.strike and move.strike.line)))
+
+
+def has_stock(actor: Actor, name: str) -> bool:
+    """Tell whether a foe still has what the move needs."""
+    return not draws_on_stock(actor.kind, name) or actor.used < actor.kind.stock
+
+
+def _is_needed(world: "World", partner: str) -> bool:
+    """Tell whether a partner is in trouble."""
+    return any(foe.kind.name == partner and foe.hurt for foe in world.foes)
 
 
 def attacks_of(actor: Actor) -> tuple[Attack, ...]:
@@ -166,6 +185,10 @@ def _should_cross(world: "World", actor: Actor, target: Actor) -> bool:
 
 def _keep_distance(world: "World", actor: Actor, bearing: Bearing) -> Intent:
     dist, way, speed = bearing
+    if actor.kind.cover and world.plan.covers and not actor.phase:
+        spot = cover_for(world, actor)
+        if spot:
+            return Intent(_towards(actor, spot, speed))
     far = actor.kind.far + actor.id % 3 * 10
     if dist > far + 8:
         return Intent(way * speed)
@@ -175,18 +198,28 @@ def _keep_distance(world: "World", actor: Actor, bearing: Bearing) -> Intent:
     return STAY
 
 
+def _towards(actor: Actor, x: int, speed: int) -> int:
+    """Return the velocity to a place; nothing once there."""
+    d = x - actor.x
+    return 0 if abs(d) < speed else speed if d > 0 else -speed
+
+
 def after(world: "World", actor: Actor) -> str:
     """Return what a foe begins when a move has ended by itself: a second blow, a riposte or ""."""
     move = actor.move
     target = target_of(world, actor)
-    if move.name == "lean":
+    if move.name == "reload":
+        actor.used = 0
+    if move.name in ("lean", "block"):
         ready = may_attack(world, actor, target) and (actor.slot >= 0 or take_slot(world, actor))
         return "riposte" if ready else ""
-    if move.strike or move.toss:
+    if move.strike or move.toss or move.rolls:
         first, second = actor.kind.follow
         near = abs(target.x - actor.x) < FOLLOW_WITHIN * PX and may_attack(world, actor, target)
         if move.name == first and near and world.brains_stream.below(3) == 0:
             return second
         give_slot(world, actor)
         rest(world, actor)
+        if actor.kind.stock and actor.used >= actor.kind.stock and "reload" in actor.kind.moves:
+            return "reload"
     return ""

@@ -3,12 +3,18 @@
 from typing import TYPE_CHECKING
 
 from game.sim.actor import FOES, PLAYERS, Actor
-from game.sim.blows import flinch, hurt, knock_down, meet, spared, touchable
+from game.sim.barriers import run_barriers
+from game.sim.blows import concerns, flinch, hurt, knock_down, meet, spared, touchable
+from game.sim.bystanders import harm, notice
 from game.sim.course import beside
 from game.sim.driving import sideswipe, touch
 from game.sim.hazards import run_hazards
+from game.sim.lines import in_line
 from game.sim.moves import Strike
+from game.sim.rolling import roll_on
+from game.sim.seizing import seize
 from game.sim.shots import fly
+from game.sim.things import strike_things
 from game.sim.units import PX
 
 if TYPE_CHECKING:
@@ -21,18 +27,33 @@ Hit = tuple[Actor, Actor, Strike]
 
 
 def contact(world: "World") -> None:
-    """Flying bodies, blows, those who drive into others, thrown things, then hazards."""
+    """Flying bodies, blows, those who drive into others, things, then hazards."""
+    strike_things(world)  # first: a door that is slammed on somebody keeps the blow from him
     hits = _collect(world)
     for body in world.actors:
         if body.flying and body.move.flies:
             _bowl(world, body)
     for attacker, victim, strike in hits:
         if attacker.move.strike is strike:  # who has just been stopped hits nobody
-            (sideswipe if strike.beside else meet)(world, attacker, victim, strike)
+            _apply(world, attacker, victim, strike)
+    notice(world)
     for actor in world.players:
         touch(world, actor)
     fly(world)
+    roll_on(world)
     run_hazards(world)
+    run_barriers(world)
+
+
+def _apply(world: "World", attacker: Actor, victim: Actor, strike: Strike) -> None:
+    if victim.kind.innocent:
+        harm(world, attacker, victim, strike)
+    elif strike.beside:
+        sideswipe(world, attacker, victim, strike)
+    else:
+        meet(world, attacker, victim, strike)
+        if strike.effect == "grab" and attacker.landed:
+            seize(world, attacker, victim)
 
 
 def _collect(world: "World") -> list[Hit]:
@@ -47,23 +68,25 @@ def _collect(world: "World") -> list[Hit]:
 
 
 def _reached(world: "World", attacker: Actor, strike: Strike) -> list[Hit]:
-    """Nearest first; only the nearest unless the blow meets many."""
+    """Nearest first, one unless the blow meets many; innocents only where it meets no foe."""
     if attacker.spent and not strike.many:
         return []
     if strike.beside:
         return _level(world, attacker, strike)
+    if strike.line:
+        return [(attacker, victim, strike) for victim in in_line(world, attacker, strike)]
     side = -attacker.face if strike.behind else attacker.face
-    other = PLAYERS if attacker.kind.team == FOES else FOES
     near = []
     for victim in world.actors:
-        if victim.kind.team != other or victim.id in attacker.spent or victim.kind.aboard:
+        if not concerns(attacker, victim) or victim.id in attacker.spent or victim.kind.aboard:
             continue
         d = (victim.x - attacker.x) * side
         least = strike.least * PX or -OVERLAP
         if least <= d <= strike.span and touchable(victim, strike):
-            near.append((d, victim.id, victim))
-    near.sort(key=lambda one: one[:2])
-    return [(attacker, victim, strike) for _, _, victim in (near if strike.many else near[:1])]
+            near.append((victim.kind.innocent, d, victim.id, victim))
+    near.sort(key=lambda one: one[:3])
+    met = [(attacker, one[3], strike) for one in near if one[0] == near[0][0]]
+    return met if strike.many else met[:1]
 
 
 def _level(world: "World", attacker: Actor, strike: Strike) -> list[Hit]:

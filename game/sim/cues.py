@@ -35,11 +35,29 @@ class Signal(NamedTuple):
     name: str
 
 
+class Goal(NamedTuple):
+    """Change what is to be done: a key of the word tables."""
+
+    words: str
+
+
+class Scene(NamedTuple):
+    """Show something that happens in the background: a piece goes `way` subpixels in `ticks`."""
+
+    piece: str
+    way: int
+    ticks: int
+
+
+Deed = Say | Music | Signal | Goal | Scene
+
+
 class Cue(NamedTuple):
     """A condition and a deed."""
 
     when: When
-    deed: Say | Music | Signal
+    deed: Deed
+    x: int = 0  # place of the cue
 
 
 def fire_cues(world: "World") -> None:
@@ -49,7 +67,7 @@ def fire_cues(world: "World") -> None:
         if not fired[place] and _holds(world, cue.when, front):
             world.stage.fired = (*fired[:place], True, *fired[place + 1 :])
             fired = world.stage.fired
-            _do(world, cue.deed)
+            _do(world, place, cue)
 
 
 def _holds(world: "World", when: When, front: int) -> bool:
@@ -67,10 +85,24 @@ def _holds(world: "World", when: When, front: int) -> bool:
     return world.tick >= when.after
 
 
-def _do(world: "World", deed: Say | Music | Signal) -> None:
+def goal_of(world: "World") -> str:
+    """Return the key of the words for what is to be done now."""
+    goal = world.plan.goal
+    for cue, fired in zip(world.plan.cues, world.stage.fired, strict=True):
+        if fired and isinstance(cue.deed, Goal):
+            goal = cue.deed.words
+    return goal
+
+
+def _do(world: "World", place: int, cue: Cue) -> None:
+    deed = cue.deed
     if isinstance(deed, Say):
         world.tell("say", world.front, "", deed.words, deed.ticks)
     elif isinstance(deed, Music):
         world.tell("music", world.front, "", deed.track)
-    else:
+    elif isinstance(deed, Signal):
         world.signal(deed.name)
+    elif isinstance(deed, Goal):
+        world.tell("goal", world.front, "", deed.words)
+    else:
+        world.tell("shown", cue.x, "", deed.piece, place)

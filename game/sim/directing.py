@@ -2,16 +2,21 @@
 
 from typing import TYPE_CHECKING
 
-from game.sim.actor import FOES, Actor
+from game.sim.actor import FOES, Actor, Phase
 from game.sim.command import START
 from game.sim.cues import fire_cues
 from game.sim.dealing import deal
+from game.sim.doors import behind, knock, run_doors
 from game.sim.falling import revive
+from game.sim.firearms import arm
+from game.sim.ground import scoop
+from game.sim.items import take
 from game.sim.parts import COUNTDOWN, begin_anew, finish_part, lose_part, pay_life
 from game.sim.slots import give_slot
 from game.sim.stage import Entry
 from game.sim.tasks import DONE, pay, run_task
 from game.sim.units import GAP, PX, VIEW
+from game.sim.witnesses import reach_witnesses
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -34,12 +39,15 @@ def direct(world: "World") -> None:
     deal(world)
     if _part_is_over(world):
         return
+    run_doors(world)
     _run_wave(world)
     for actor in world.actors:
         if actor.kind.boss and actor.phase + 1 < len(actor.kind.phases):
             _next_phase(world, actor)
     fire_cues(world)
     _pick_up(world)
+    scoop(world)
+    reach_witnesses(world)
     _mark_checkpoint(world)
     _judge(world)
 
@@ -76,7 +84,7 @@ def _run_wave(world: "World") -> None:
         _meet_wave(world)
         return
     stage.wave_tick += 1
-    alive = len(world.foes)
+    alive = len(world.foes) + behind(world)
     queue, most = stage.queue, world.plan.waves[stage.wave].alive
     if queue and alive < most and (stage.wave_tick >= queue[0].after or not alive):
         stage.queue = queue[1:]
@@ -113,6 +121,9 @@ def _share_slots(world: "World", number: int) -> None:
 
 def _send_in(world: "World", entry: Entry) -> None:
     stage = world.stage
+    if entry.door >= 0:
+        knock(world, entry.door, entry.kind)
+        return
     x = stage.view - OUTSIDE if entry.side < 0 else stage.view + VIEW + OUTSIDE
     actor = world.spawn(world.plan.kinds[entry.kind], x)
     actor.entering = entry.side
@@ -124,7 +135,7 @@ def _send_in(world: "World", entry: Entry) -> None:
 
 def _next_phase(world: "World", boss: Actor) -> None:
     phase = boss.kind.phases[boss.phase + 1]
-    if boss.move.fallen or boss.energy * 100 > phase.below * boss.most:
+    if boss.move.fallen or not _is_due(world, boss, phase):
         return
     boss.phase += 1
     give_slot(world, boss)
@@ -138,6 +149,14 @@ def _next_phase(world: "World", boss: Actor) -> None:
     world.stage.queue = (*world.stage.queue, *calls)
 
 
+def _is_due(world: "World", boss: Actor, phase: Phase) -> bool:
+    if phase.alone:
+        coming = [world.plan.kinds[entry.kind] for entry in world.stage.queue]
+        there = [foe.kind for foe in world.foes if foe is not boss]
+        return not any(kind.boss for kind in (*coming, *there))
+    return boss.energy * 100 <= phase.below * boss.most
+
+
 # ---- things to find ----------------------------------------------------------------------------
 def _pick_up(world: "World") -> None:
     stage = world.stage
@@ -145,28 +164,18 @@ def _pick_up(world: "World") -> None:
         if stage.taken[place]:
             continue
         for player in world.players:
-            if abs(player.x - pickup.x) <= REACH and _take(player, pickup.item, pickup.amount):
+            near = abs(player.x - pickup.x) <= REACH
+            if near and take(world, player, pickup.item, pickup.amount):
                 stage.taken = (*stage.taken[:place], True, *stage.taken[place + 1 :])
                 world.tell("pickup", pickup.x, player.kind.name, pickup.item, pickup.amount)
                 break
-
-
-def _take(player: Actor, item: str, amount: int) -> bool:
-    """Food is taken when it helps, a thing to throw when a hand is free, a medal always."""
-    pilot = player.pilot
-    if pilot is None or not player.move.free:
-        return False
-    if item in ("tea", "pie"):
-        if player.energy >= player.most:
-            return False
-        player.energy = min(player.most, player.energy + amount)
-    elif item == "medal":
-        pilot.score += amount
-    elif pilot.item:
-        return False
-    else:
-        pilot.item = item
-    return True
+    for thing in stage.dropped:
+        item, x, amount = thing
+        for player in world.players:
+            if abs(player.x - x) <= REACH and take(world, player, item, amount):
+                stage.dropped = tuple(other for other in stage.dropped if other is not thing)
+                world.tell("pickup", x, player.kind.name, item, amount)
+                break
 
 
 def _mark_checkpoint(world: "World") -> None:
@@ -248,6 +257,7 @@ def _go_on(world: "World") -> None:
     world.stage.continues = used
     world.actors = [a for a in world.actors if a.pilot or a.kind.team != FOES]
     world.shots = []
+    world.place_rollers()
     world.slots = [(-1, 0)] * world.rules.slots
     at = saved.checkpoint
     place = world.plan.checkpoints[at].x if at >= 0 else world.plan.starts[0]
@@ -256,6 +266,8 @@ def _go_on(world: "World") -> None:
         player.slide = 0
         if player.pilot:
             player.pilot.lives, player.pilot.score, player.pilot.item = world.rules.lives, 0, ""
+            player.pilot.weapon = ""
+            arm(world.plan, player)
         if not player.kind.aboard:
             revive(player)
     left = world.rules.continues - used if world.rules.continues >= 0 else -1

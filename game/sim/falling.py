@@ -4,8 +4,10 @@ from typing import TYPE_CHECKING
 
 from game.sim.actor import FOES, Actor
 from game.sim.blows import hurt, let_go, warm
+from game.sim.ground import tumbles
 from game.sim.pilot import Pilot
 from game.sim.slots import give_slot
+from game.sim.units import PX, VIEW
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -15,7 +17,9 @@ POOL_PAYS = 500  # points for a man in the water
 FALL_PAYS, FALL_WARMS = 500, 16  # points and HEAT for a man off the edge: as for four jabs
 OVER_TICKS, OVER_SPEED = 22, 640  # of a fall over the edge: ticks, subpixels a tick
 OVER = 2  # `entering` of who goes over an edge, times its side: nothing holds him any more
+WALL_DAMAGE, BOUNCE = 4, 8  # energy that a wall costs a man thrown, and ticks until he is down
 DEAD_LIES = 48  # ticks a beaten foe is still seen
+WITHIN = 44 * PX  # from the edge of the view, at least, things drop
 REVIVED = 120  # ticks unhurt after losing a life
 
 
@@ -61,12 +65,26 @@ def fall_off(world: "World", actor: Actor, side: int) -> None:
     world.tell("fell", actor.x, actor.kind.name, "", FALL_PAYS)
 
 
+def bounce(world: "World", actor: Actor) -> None:
+    """Let a man thrown meet a wall."""
+    hurt(world, actor, WALL_DAMAGE, "wall")
+    world.tell("wall", actor.x, actor.kind.name, "", WALL_DAMAGE)
+    actor.begin("air", BOUNCE)
+    actor.vx = 0
+
+
 def end_fall(world: "World", actor: Actor) -> None:
     """Land: on the floor or in the water; and for good, where no energy is left."""
-    actor.vx = actor.flying = 0
     if is_over(actor):
+        actor.vx = actor.flying = 0
         _die(world, actor, 1)
         return
+    if actor.kind.unmasked and actor.move.name == "thrown" and not actor.phase:
+        actor.phase = actor.kind.unmasked
+        world.tell("unmasked", actor.x, actor.kind.name)
+    if world.plan.floors and tumbles(world, actor):
+        return
+    actor.vx = actor.flying = 0
     if _in_pool(world, actor):
         _fall_in(world, actor)
     else:
@@ -99,8 +117,17 @@ def _die(world: "World", actor: Actor, lies: int) -> None:
     author = world.actor(actor.by) if actor.by >= 0 else None
     if author and author.pilot:
         author.pilot.score += actor.kind.score
+    if actor.kind.drops and actor.phase >= actor.kind.unmasked:
+        _drop(world, actor)
     actor.begin("dead", lies)
     world.tell("dead", actor.x, actor.kind.name, "", actor.kind.score)
+
+
+def _drop(world: "World", actor: Actor) -> None:
+    """Leave a thing behind, where a hand in this view reaches it."""
+    left, right = world.stage.view + WITHIN, world.stage.view + VIEW - WITHIN
+    x = min(max(actor.x, left), right)
+    world.stage.dropped = (*world.stage.dropped, (actor.kind.drops, x, 1))
 
 
 def get_up(world: "World", actor: Actor) -> None:
@@ -118,6 +145,9 @@ def get_up(world: "World", actor: Actor) -> None:
 
 
 def _lose_life(world: "World", actor: Actor, pilot: Pilot) -> None:
+    if world.plan.task:  # whose part it is will take the life
+        actor.begin("dead")
+        return
     pilot.lives -= 1
     world.tell("life", actor.x, actor.kind.name, "", pilot.lives)
     if pilot.lives > 0:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from game.sim.gaits import Gait
 
 Height = Literal["high", "mid", "low"]
-Effect = Literal["hurt", "down", "launch", "dizzy"]
+Effect = Literal["hurt", "down", "launch", "dizzy", "grab"]
 Guard = Literal["tenth", "half", "all"]
 
 
@@ -58,6 +58,8 @@ class Strike:
     shed: int = 0  # subpixels a tick of speed that it costs whom it meets beside
     recoil: int = 0  # the same, of the owner
     daze: str = ""  # move that begins of whom it meets beside
+    line: bool = False  # a shot: it meets the first in front, however far, within the view
+    sure: bool = False  # a sway is no answer to it
     span: int = 0  # subpixels from middle to middle; computed
 
     def __post_init__(self) -> None:
@@ -82,6 +84,8 @@ class Cancel(NamedTuple):
     limit: int = 0  # at most so often in one hold
     turn: bool = False  # faces the direction pressed
     every: int = 0  # not sooner than so many ticks after it was last taken
+    arm: str = ""  # this firearm is carried; "any": whichever
+    rounds: bool = False  # and it is loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,15 @@ class Toss:
     count: int = 1
     apart: int = 24  # ticks between them
     flight: int = 46
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """Something on wheels that the hands send off on the first active tick."""
+
+    kind: str
+    damage: int
+    speed: int  # subpixels a tick
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,6 +123,12 @@ class Move:
     lead: int = 0  # subpixels a tick in the last ticks of a tell, towards a target out of reach
     rushes: bool = False  # ends in recovery when it meets someone, dizzy when it meets a wall
     toss: Toss | None = None
+    rolls: Roll | None = None
+    spends: bool = False  # costs a round of the firearm that is carried
+    loud: int = 0  # ticks for which nobody who hears it begins anything
+    aims: str = ""  # the move whose line is shown while this one lasts
+    exposed: Window | None = None  # of a duel: only then does a shot meet him
+    disguised: bool = False  # he looks like one whom it does not concern
     hands: Literal["", "pummel", "butt", "throw", "throwback"] = ""  # done on the first active tick
     damage: int = 0  # of what the hands do
     armour: Window | None = None  # light blows do not stop it

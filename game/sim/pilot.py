@@ -5,6 +5,8 @@ from game.sim.units import NEVER
 
 TAPS = 14  # ticks within which two taps count as one sign
 SIGN = 10  # ticks such a sign waits
+STEADY = 8  # ticks a direction is held before it is a wish to turn
+LATER = ("weapon", "rounds", "tokens", "harmed")  # no part of the state while there are none
 
 
 class Pilot:
@@ -31,6 +33,10 @@ class Pilot:
         self.taken = 0  # energy lost in all
         self.parries = 0
         self.blows: tuple[str, ...] = ()  # the last four that landed, for variety
+        self.weapon = ""  # the firearm that he carries
+        self.rounds = 0  # in it
+        self.tokens = 0  # found, for bonus rounds
+        self.harmed = 0  # people whom it did not concern
 
     def listen(self, command: Command, tick: int) -> None:
         """Take one tick's held buttons and derive presses and taps."""
@@ -84,4 +90,4 @@ class Pilot:
         """Everything that a digest covers, in a fixed order."""
         own = {**self.__dict__, "pressed": tuple(self.pressed)}
         own["last_begun"] = tuple(self.last_begun.items())
-        return tuple(own.values())
+        return tuple(v for name, v in own.items() if v or name not in LATER)

@@ -7,6 +7,7 @@ from game.sim.blows import (
     ducks,
     hurt,
     knock_down,
+    let_go,
     parries,
     scaled,
     spared,
@@ -14,7 +15,9 @@ from game.sim.blows import (
     sways,
     warm,
 )
+from game.sim.items import item_of
 from game.sim.moves import Strike
+from game.sim.slots import give_slot
 from game.sim.units import PX
 
 if TYPE_CHECKING:
@@ -23,8 +26,8 @@ if TYPE_CHECKING:
 NEAR_PLAYER, NEAR_FOE = 18 * PX, 30 * PX  # how close it must come down
 LAST = 6  # ticks of the flight in which it harms a player
 BACK, BACK_AWAY = 20, 140 * PX  # a thing thrown back: ticks it flies; how far, if at nobody
-BACK_DAMAGE = 12
 STAGGER = 40  # ticks a boss staggers from one
+STUN = 12  # ticks a man staggers who sways already
 
 
 class Shot:
@@ -62,14 +65,21 @@ def launch(world: "World", owner: Actor, kind: str, to: int, flight: int) -> Sho
 
 
 def throw_back(world: "World", owner: Actor) -> None:
-    """Throw what is in the hand at the man in front who throws, else at the nearest."""
+    """Throw what is in the hand at the man in front who throws, else at the nearest.
+
+    What only dazes goes to the nearest: he is to be seized before he has shaken it off.
+    """
     pilot = owner.pilot
     if pilot is None:
         return
-    line = [f for f in world.foes if not f.move.fallen and (f.x - owner.x) * owner.face > 0]
-    mark = max(line, key=lambda f: (_throws(f), -abs(f.x - owner.x)), default=None)
+    item = item_of(pilot.item)
+    marks = [f for f in world.foes if not (f.move.fallen or f.move.disguised)]
+    line = [f for f in marks if (f.x - owner.x) * owner.face > 0]
+    mark = max(
+        line, key=lambda f: (_throws(f) and not item.dizzy, -abs(f.x - owner.x)), default=None
+    )
     to = mark.x if mark else owner.x + owner.face * BACK_AWAY
-    launch(world, owner, pilot.item, to, BACK).damage = BACK_DAMAGE
+    launch(world, owner, pilot.item, to, BACK).damage = item.damage
     pilot.item = ""
 
 
@@ -110,10 +120,22 @@ def _meets_foe(world: "World", shot: Shot) -> bool:
             hurt(world, foe, shot.damage, "throwback")
             if foe.kind.boss and foe.energy > 0:
                 foe.begin("dizzy" if foe.stunned else "hurt", STAGGER)
+            elif item_of(shot.kind).dizzy and foe.energy > 0:
+                _daze(world, foe, item_of(shot.kind).dizzy)
             else:
                 knock_down(world, foe, shot.v // 4)
             return True
     return False
+
+
+def _daze(world: "World", foe: Actor, ticks: int) -> None:
+    """Make a man sway; one who sways already is not made to sway again."""
+    let_go(world, foe)
+    give_slot(world, foe)
+    if foe.stunned:
+        foe.begin("hurt", STUN)
+    else:
+        foe.begin("dizzy", ticks)
 
 
 def _meets_player(world: "World", shot: Shot, player: Actor) -> bool:
@@ -129,14 +151,15 @@ def _meets_player(world: "World", shot: Shot, player: Actor) -> bool:
         warm(world, player, "catch", 12)
         world.tell("caught", player.x, player.kind.name, shot.kind)
     else:
-        _glances_off(world, shot, player)
+        glance_off(world, player, shot.damage, shot.kind)
     return True
 
 
-def _glances_off(world: "World", shot: Shot, player: Actor) -> None:
-    """A guard takes a thrown thing from either side."""
-    amount = max(1, scaled(world, shot.damage) // 10)
-    hurt(world, player, amount, shot.kind)
-    world.tell("guarded", player.x, player.kind.name, shot.kind, amount)
+def glance_off(world: "World", player: Actor, damage: int, name: str, part: int = 10) -> bool:
+    """Let a guard take a thing from either side, all but a part; tell whether he still stands."""
+    amount = max(1, scaled(world, damage) // part)
+    hurt(world, player, amount, name)
+    world.tell("guarded", player.x, player.kind.name, name, amount)
     if player.energy <= 0:
         knock_down(world, player, -player.face * player.kind.fall[0])
+    return player.energy > 0

@@ -5,11 +5,17 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from game.sim.actor import Kind
+from game.sim.barriers import Barrier, BarrierState
 from game.sim.cues import Cue
 from game.sim.dealing import Beat, Deal, DealState
+from game.sim.doors import DoorState, Doorway
+from game.sim.ground import Drift, Slope
 from game.sim.hazards import Hazard, HazardState
+from game.sim.lines import Cover
+from game.sim.props import Prop
 from game.sim.tasks import Task, TaskState
 from game.sim.units import PX, VIEW
+from game.sim.witnesses import Witness
 
 
 class Entry(NamedTuple):
@@ -18,6 +24,7 @@ class Entry(NamedTuple):
     kind: str
     side: int
     after: int
+    door: int = -1  # number of the door that he comes out of
 
 
 class Wave(NamedTuple):
@@ -66,6 +73,14 @@ class Scroll(NamedTuple):
 
 
 FOLLOW = Scroll()
+LATER = (
+    "doors",
+    "barriers",
+    "heaps",
+    "broken",
+    "dropped",
+    "reached",
+)  # no state where there are none
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,6 +118,18 @@ class StagePlan:
     edges: Literal["wall", "drop"] = "wall"  # what a body thrown at the edge of the view meets
     drift: int = 0  # subpixels a tick by which the scenery goes past a view that stands
     then: "StagePlan | None" = None  # the part that the stage goes on in
+    weapon: str = ""  # the firearm that the players carry
+    doors: tuple[Doorway, ...] = ()
+    covers: tuple[Cover, ...] = ()
+    drifts: tuple[Drift, ...] = ()
+    floors: tuple[Slope, ...] = ()
+    barriers: tuple[Barrier, ...] = ()
+    props: tuple[Prop, ...] = ()
+    rollers: tuple[tuple[str, int], ...] = ()  # (kind, x) that stand there from the start
+    witnesses: tuple[Witness, ...] = ()
+    darks: tuple[
+        tuple[int, int, str], ...
+    ] = ()  # (left, right, signal): it is dark there from then
 
     @property
     def open_lanes(self) -> tuple[int, ...]:
@@ -135,6 +162,12 @@ class Stage:
         self.outcome: Literal["", "clear", "dead", "timeout"] = ""
         self.deals: DealState | None = None
         self.task: TaskState | None = None
+        self.doors = tuple(DoorState() for _ in plan.doors)
+        self.barriers = tuple(BarrierState() for _ in plan.barriers)
+        self.heaps = tuple(drift.number for drift in plan.drifts)
+        self.broken = (False,) * len(plan.props)
+        self.dropped: tuple[tuple[str, int, int], ...] = ()  # (item, x, amount) out of props
+        self.reached = (False,) * len(plan.witnesses)
 
     def copy(self) -> "Stage":
         """Return an equal stage."""
@@ -146,9 +179,14 @@ class Stage:
         """Everything that a digest covers, in a fixed order."""
         own = {
             **self.__dict__,
-            "queue": tuple(map(tuple, self.queue)),
+            "queue": tuple(entry[: 4 if entry.door >= 0 else 3] for entry in self.queue),
             "hazards": tuple(map(tuple, self.hazards)),
             "deals": self.deals and tuple(self.deals),
             "task": self.task and self.task.state(),
         }
-        return tuple(value for name, value in own.items() if value is not None)
+        own |= {name: tuple(map(tuple, own[name])) for name in ("doors", "barriers")}
+        return tuple(
+            value
+            for name, value in own.items()
+            if value is not None and (value or name not in LATER)
+        )

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from game.sim.course import beside, tail
+from game.sim.duels import Duel, duel, is_won, outlasted, stretched
 from game.sim.tug import Tug, TugState, begin_tug, tug
 from game.sim.units import PX
 
@@ -92,7 +93,7 @@ class Deadline(NamedTuple):
     wake: bool = True
 
 
-Task = Catch | Blows | Keep | Match | Deadline
+Task = Catch | Blows | Keep | Match | Deadline | Duel
 
 
 class TaskState(NamedTuple):
@@ -105,11 +106,13 @@ class TaskState(NamedTuple):
     since: int = 0  # tick of the part at which that began
     why: str = ""  # how it has failed
     over: int = 0  # ticks until that has its consequence
+    told: str = ""  # of a duel: the rival's last moves, in a row
     tug: TugState | None = None
 
     def state(self) -> tuple[object, ...]:
         """Everything that a digest covers, in a fixed order."""
-        return (*self[:-1], self.tug and tuple(self.tug))
+        told = (self.told,) if self.told else ()
+        return (*self[:-2], self.tug and tuple(self.tug), *told)
 
 
 def begin_task(world: "World") -> TaskState | None:
@@ -131,7 +134,7 @@ def run_task(world: "World") -> str:
         return "" if state.over else state.why
     worn = [player for player in world.standing if player.energy <= 0]
     if worn:
-        fail(world, "lost")
+        fail(world, "shot" if isinstance(task, Duel) else "lost")
         worn[0].unhurt = FAILED_LASTS
         return ""
     return RULES[type(task)](world, task, state)
@@ -153,7 +156,9 @@ def limit_of(world: "World", ticks: int) -> int:
 def pay(world: "World") -> None:
     """Give the points for a task that is done: more, the more time was left for it."""
     task = world.plan.task
-    limit = 0 if task is None or isinstance(task, Deadline) else limit_of(world, task.limit)
+    limit = 0
+    if task is not None and not isinstance(task, Deadline | Duel):
+        limit = limit_of(world, task.limit)
     points = PAYS + max(0, limit - world.since) // 2
     for player in world.standing:
         if player.pilot:
@@ -314,12 +319,18 @@ def _begin_scene(world: "World", task: Deadline, place: int) -> None:
         world.tell("scene", task.x, "", task.scenes[place][0], place)
 
 
+def _duel(world: "World", task: Duel, state: TaskState) -> str:
+    world.stage.task = duel(world, task, state)
+    return DONE if is_won(world, state) else ""
+
+
 RULES: dict[type, Callable[["World", Any, TaskState], str]] = {
     Catch: _catch,
     Blows: _blows,
     Keep: _keep,
     Match: _match,
     Deadline: _deadline,
+    Duel: _duel,
 }
 
 
@@ -339,4 +350,10 @@ DONE_OF: dict[type, Callable[["World", Any, TaskState], tuple[int, int]]] = {
     Keep: lambda _, task, state: (state.done, task.ticks),
     Match: lambda _, task, state: (state.done * task.ticks + state.ticks, task.hits * task.ticks),
     Deadline: _clock,
+    Duel: lambda _, task, state: (outlasted(task, state), task.rounds + 1),
 }
+
+
+def slow(world: "World") -> bool:
+    """Tell whether time is stretched: while something that must be answered is told."""
+    return isinstance(world.plan.task, Duel) and stretched(world)

@@ -4,16 +4,16 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from game.sim.actor import FOES, Actor
-from game.sim.blows import hurt
-from game.sim.falling import fall_off, goes_over, teeter
+from game.sim.barriers import keep_out
+from game.sim.falling import bounce, fall_off, goes_over, teeter
 from game.sim.gaits import Walk
+from game.sim.ground import pace_in
 from game.sim.units import GAP, PX, VIEW
 
 if TYPE_CHECKING:
     from game.sim.world import World
 
 CROWD, SPREAD = 22 * PX, PX // 2  # foes who stand closer than this drift apart, subpixels a tick
-WALL_DAMAGE, BOUNCE = 4, 8
 SLIDE_LEAST = 128  # subpixels a tick: knock-back eases out but does not creep
 
 
@@ -22,7 +22,7 @@ def travel(world: "World") -> None:
     for actor in world.actors:
         if actor.frozen:
             continue
-        actor.x += actor.vx
+        actor.x += pace_in(world, actor, actor.vx) if world.plan.drifts else actor.vx
         actor.y += actor.vy
         if actor.slide:
             _slide(actor)
@@ -33,11 +33,13 @@ def travel(world: "World") -> None:
             continue
         if goes_over(world, actor):
             fall_off(world, actor, 1 if actor.x > left + edge else -1)
-        elif not actor.entering:
+        elif not (actor.entering or actor.kind.innocent):
             _bound(world, actor, left + edge, right - edge)
     for player in world.standing:
         _make_room(world, player)
     _spread(world.actors)
+    if world.plan.barriers:
+        keep_out(world)
 
 
 def _slide(actor: Actor) -> None:
@@ -58,10 +60,7 @@ def _bound(world: "World", actor: Actor, left: int, right: int) -> None:
     if blown and actor.pilot and world.plan.edges == "drop":
         teeter(world, actor)
     if actor.move.name == "thrown":
-        hurt(world, actor, WALL_DAMAGE, "wall")
-        world.tell("wall", actor.x, actor.kind.name, "", WALL_DAMAGE)
-        actor.begin("air", BOUNCE)
-        actor.vx = 0
+        bounce(world, actor)
 
 
 def _make_room(world: "World", player: Actor) -> None:
@@ -89,7 +88,12 @@ def _make_room(world: "World", player: Actor) -> None:
 def _spread(actors: list[Actor]) -> None:
     """Foes who wait do not stand inside one another, so that each can be told and counted."""
     waiting = [
-        a for a in actors if a.brain and a.move.free and not (a.cross or a.entering or a.course)
+        a
+        for a in actors
+        if a.kind.team == FOES
+        and a.brain
+        and a.move.free
+        and not (a.cross or a.entering or a.course)
     ]
     for one, other in combinations(waiting, 2):
         if abs(one.x - other.x) < CROWD:

@@ -13,18 +13,21 @@ from game.sim.course import Course
 from game.sim.dealing import shuffle
 from game.sim.difficulty import Difficulty
 from game.sim.directing import direct
+from game.sim.doors import behind
 from game.sim.driving import be_carried
 from game.sim.events import Event
+from game.sim.firearms import arm
 from game.sim.gaits import Drive
 from game.sim.gun import Gun
 from game.sim.gunnery import shoot
 from game.sim.parts import Passage, finish_part
 from game.sim.pilot import Pilot
+from game.sim.rolling import Roller
 from game.sim.settling import settle
 from game.sim.shots import Shot
 from game.sim.stage import Stage, StagePlan
 from game.sim.streams import Stream
-from game.sim.tasks import begin_task, progress
+from game.sim.tasks import begin_task, progress, slow
 from game.sim.travel import travel
 from game.sim.units import GAP, VIEW
 
@@ -44,6 +47,7 @@ class World:
         self.next_id = 0
         self.actors: list[Actor] = []
         self.shots: list[Shot] = []
+        self.rollers: list[Roller] = []
         self.stage = Stage(plan)
         self.saved = self.stage.copy()  # as it was at the checkpoint, or at first
         self.slots = [(-1, 0)] * rules.slots  # (id of the holder or -1, tick from which it is free)
@@ -67,11 +71,19 @@ class World:
             actor.y = y
             if plan.lanes:
                 self.place(actor, nearest_lane(plan, y), actor.kind.length)
+        self.place_rollers()
         for kind, carrier, offset in plan.mounts:
             self._mount(plan.kinds[kind], carrier, offset)
         if plan.deals:
             self.stage.deals = shuffle(self)
         self.stage.task = begin_task(self)
+
+    def place_rollers(self) -> None:
+        """Put what stands about on wheels where it stands at first."""
+        self.rollers = []
+        for name, x in self.plan.rollers:
+            self.rollers.append(Roller(self.next_id, name, x))
+            self.next_id += 1
 
     def step(self, commands: tuple[Command, ...]) -> tuple[Event, ...]:
         """Play one tick with one command per player; return what happened."""
@@ -110,6 +122,7 @@ class World:
         actor = self.spawn(kind, plan.starts[slot % len(plan.starts)] - behind)
         actor.pilot = pilot
         actor.face = plan.direction
+        arm(plan, actor)
         if plan.lanes:
             self.place(actor, plan.lane, kind.length)
             actor.vx = kind.gait.cruise if isinstance(kind.gait, Drive) else 0
@@ -182,6 +195,11 @@ class World:
         """Return the ticks since the part began."""
         return self.tick - self.passage.since
 
+    @property
+    def slow(self) -> bool:
+        """Whether bodies live only every few ticks."""
+        return slow(self)
+
     def tell_of(self, ticks: int) -> int:
         """Return a tell as long as the difficulty has it."""
         return ticks * self.rules.tell // 100
@@ -224,7 +242,7 @@ class World:
         sizes = [len(wave.entries) + len(wave.spare[: self.passage.owed]) for wave in waves]
         done = sum(sizes[: stage.wave + 1])
         if stage.fighting:
-            done -= len(stage.queue) + len(self.foes)
+            done -= len(stage.queue) + len(self.foes) + behind(self)
         return min(max(done * 1000 // sum(sizes), 0), 1000)
 
     def copy(self) -> "World":
@@ -233,6 +251,7 @@ class World:
         twin.__dict__.update(self.__dict__)
         twin.actors = [actor.copy() for actor in self.actors]
         twin.shots = [shot.copy() for shot in self.shots]
+        twin.rollers = [roller.copy() for roller in self.rollers]
         twin.stage = self.stage.copy()
         twin.slots = self.slots[:]
         twin.stops = self.stops[:]
@@ -253,6 +272,8 @@ class World:
             "others": tuple(a.state() for a in self.actors if a.kind.team != PLAYERS),
             "shots": tuple(shot.state() for shot in self.shots),
         }
+        if self.rollers:
+            sections["rollers"] = tuple(roller.state() for roller in self.rollers)
         if self.passage != NO_PASSAGE:
             sections["passage"] = tuple(self.passage)
         return sections

@@ -12,15 +12,11 @@ from game.sim.command import DOWN, FIRE, HEAVY, LEFT, RIGHT, STRIKE, UP, Command
 from game.sim.streams import Stream
 from game.sim.units import PX
 from game.sim.world import World
-from game.testing.sight import Threat, dangers, open_foes, seen, threats
+from game.testing.gunplay import hold_or_fire, is_duel, may_draw, reply, told_in_a_duel
+from game.testing.sight import Threat, coming, dangers, open_foes, seen, threats
 
 PRESSES = STRIKE | HEAVY | FIRE
-LEAD = {"guard": 5, "duck": 9, "sway": 8, "upper": 13, "low": 14, "brace": 16}
-ANSWER = {
-    "punch": "guard", "dig": "guard", "second": "guard", "riposte": "guard", "backhand": "guard",
-    "shot": "guard", "haymaker": "sway", "shovel": "sway", "iron": "sway", "rush": "upper",
-    "lash": "low", "girder": "low", "lurch": "brace", "brake": "brace",
-}  # fmt: skip
+LEAD = {"guard": 5, "duck": 9, "sway": 8, "upper": 13, "low": 14, "brace": 16, "stop": 17}
 ARMOURED = ("bruiser", "carrier")
 
 
@@ -39,6 +35,7 @@ class Skill:
     slip: int
     jitter: int
     holds_back: bool  # does not start a long blow when something is coming
+    sharp: bool = True  # knows somebody in disguise, and slams doors
 
 
 class Careful:
@@ -52,16 +49,22 @@ class Careful:
         self.plans: dict[tuple[int, int], tuple[bool, int]] = {}
 
     def act(self, world: World, player: Actor) -> Command:
-        """Return the buttons held on the next tick; a press is an edge, so none is held over."""
+        """Return the buttons held on the next tick; only to aim is a press held over."""
         command = self.queue.pop(0) if self.queue else self._think(world, player)
-        if not self.queue and command & self.last & PRESSES:
+        if not self.queue and command & self.last & PRESSES and not player.move.aims:
             command &= ~PRESSES
         self.last = command
         return command
 
     def _think(self, world: World, player: Actor) -> Command:
+        if is_duel(world):
+            return self._stand_a_duel(world, player)
         if player.move.name == "hold":
             return self._with_a_man_in_hand(world, player)
+        if player.move.name == "seized":
+            return 0 if self.last else STRIKE
+        if player.move.aims:
+            return hold_or_fire(world, player)
         near = threats(world, player, self.skill.lag)
         self._plan(near)
         for threat in near:
@@ -70,7 +73,7 @@ class Careful:
             if not slips and answer is not None:
                 return answer
         soon = min((t.eta for t in near if not self.plans[t.key][0]), default=99)
-        clear = dangers(world, player, self.skill.lag)
+        clear = self._door(world, player, soon) or dangers(world, player, self.skill.lag)
         if clear:
             return clear
         return self._attack(world, player, soon)
@@ -85,7 +88,7 @@ class Careful:
                 self.plans[threat.key] = (slips, late)
 
     def _answer(self, player: Actor, threat: Threat, late: int) -> Command | None:
-        how = ANSWER.get(threat.what, "guard")
+        how = threat.how
         lead = 8 if threat.rushes and how == "sway" else LEAD[how]
         if threat.eta > lead + late:
             return None
@@ -96,6 +99,9 @@ class Careful:
             return DOWN
         if how == "brace":
             return UP
+        if how == "stop" and threat.eta > 7:
+            faced = (threat.x - player.x) * player.face > 0
+            return HEAVY if faced and player.move.free else None
         if player.move.name not in ("stand", "duck", "guard", "jab", "cross"):
             return None
         if how == "upper":
@@ -110,6 +116,24 @@ class Careful:
         counter = 0 if threat.rushes else STRIKE
         self.queue = [0, away, 0, 0, 0, 0, 0, 0, counter]
         return away
+
+    def _stand_a_duel(self, world: World, player: Actor) -> Command:
+        told = told_in_a_duel(world, self.skill.lag)
+        if told is None:
+            return 0
+        self._plan([told])
+        slips, late = self.plans[told.key]
+        return 0 if slips else reply(world, player, told, late)
+
+    def _door(self, world: World, player: Actor, soon: int) -> Command:
+        """Slam a door on who is about to come out of it, if there is time to."""
+        x = coming(world, player, self.skill.lag) if self.skill.sharp else 0
+        if not x or soon < 16 or not player.move.free:
+            return 0
+        side = 1 if x > player.x else -1
+        if side != player.face:
+            return RIGHT if side > 0 else LEFT
+        return HEAVY
 
     def _with_a_man_in_hand(self, world: World, player: Actor) -> Command:
         """Throw him at the side where most of the others are."""
@@ -138,7 +162,8 @@ class Careful:
         def nearness(foe: Actor) -> int:
             return abs(foe.x - player.x) - (30 * PX if foe.move.name == "dizzy" else 0)
 
-        return min(open_foes(world), key=nearness, default=None)
+        foes = [f for f in open_foes(world) if self.skill.sharp or not f.move.disguised]
+        return min(foes, key=nearness, default=None)
 
     def _strike_at(self, world: World, player: Actor, mark: Actor, soon: int) -> Command:
         d = mark.x - player.x
@@ -155,7 +180,10 @@ class Careful:
             return to
         if mark.move.rushes:
             return 0
-        heavy = mark.kind.name in ARMOURED and not dizzy
+        if may_draw(world, player, mark, soon):
+            return FIRE
+        guarded = mark.guarding and mark.kind.moves["stand"].guard
+        heavy = (mark.kind.name in ARMOURED or guarded) and not dizzy
         if dist > (44 if heavy else 52):
             return to if soon > 4 else 0
         return self._blow(mark, soon) if heavy else self._light(soon)
@@ -183,6 +211,8 @@ class Masher:
 
     def act(self, world: World, player: Actor) -> Command:
         """Return the buttons held on the next tick."""
+        if is_duel(world):
+            return 0 if world.tick % 7 else FIRE
         mark = min(
             (f for f in world.foes if not f.move.fallen),
             key=lambda f: abs(f.x - player.x),
@@ -224,7 +254,7 @@ def walk_on(world: World, player: Actor) -> Command:
 
 
 SKILLS = {
-    "casual": Skill(24, 3, 7, holds_back=False),
+    "casual": Skill(24, 3, 7, holds_back=False, sharp=False),
     "careful": Skill(15, 10, 2, holds_back=True),
     "perfect": Skill(6, 0, 0, holds_back=True),
 }

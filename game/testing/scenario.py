@@ -16,6 +16,7 @@ from game.session import Session, Start
 from game.sim.acting import begin_foe
 from game.sim.actor import Actor
 from game.sim.command import BUTTONS, Command
+from game.sim.doors import knock
 from game.sim.events import Event
 from game.sim.slots import take_slot
 from game.sim.units import PX
@@ -120,6 +121,17 @@ class Scenario:
         begin_foe(self.world, foe, move)
         return self
 
+    def knock(self, kind: str, door: str = "") -> Self:
+        """Let somebody be about to come out of a door, by its name; without one, of the first."""
+        named("kind", kind, self.world.plan.kinds)
+        names = [doorway.name for doorway in self.world.plan.doors]
+        if not names:
+            raise BadInputError("there are no doors in this stage; open one that has some")
+        if door:
+            named("door", door, names)
+        knock(self.world, names.index(door) if door else 0, kind)
+        return self
+
     # ---- buttons -------------------------------------------------------------------------------
     def press(self, *buttons: str, slot: int = 0) -> Self:
         """Hold buttons for one tick besides those held anyway, then let them go."""
@@ -144,6 +156,13 @@ class Scenario:
         self.held[slot] |= bits(buttons)
         return self.wait(ticks)
 
+    def fire(self, ticks: int, slot: int = 0) -> Self:
+        """Hold FIRE for so many ticks besides what is held, then let go: what is raised fires."""
+        before = self.held[slot]
+        self.hold("fire", ticks=ticks, slot=slot)
+        self.held[slot] = before
+        return self.wait(1)
+
     def release(self, slot: int = 0) -> Self:
         """Let go of everything."""
         self.held[slot] = 0
@@ -161,9 +180,9 @@ class Scenario:
             raise self.fail(f"did not come about within {within} ticks", by=("until", within))
         return self
 
-    def play(self, bot: Bot, ticks: int) -> Self:
-        """Let a bot press the first player's buttons for so many ticks, or to the stage's end."""
-        self._run(ticks, bot=bot)
+    def play(self, bot: Bot, ticks: int, until: Condition | None = None) -> Self:
+        """Let a bot press the first player's buttons: for so long, to the end, or until then."""
+        self._run(ticks, until, bot)
         return self.release()
 
     def step(self) -> None:

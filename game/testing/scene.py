@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 
 from game.sim.actor import Actor
 from game.sim.events import Event
+from game.sim.rolling import Roller
 from game.sim.shots import Shot
 from game.sim.stage import Stage, StagePlan
 from game.sim.world import World
@@ -59,8 +60,25 @@ class Scene:
         return cast("list[Shot]", self._counted("shots", readings))
 
     @property
+    def rollers(self) -> list[Roller]:
+        """Things on wheels."""
+        readings = [Reading(one, f"{one.kind} {one.id}", self) for one in self._world.rollers]
+        return cast("list[Roller]", self._counted("rollers", readings))
+
+    @property
+    def rival(self) -> Actor | None:
+        """Whom the part's task is about, if anybody."""
+        rival = self._world.rival
+        return None if rival is None else cast("Actor", self._one(rival))
+
+    @property
+    def slow(self) -> bool:
+        """Whether time is stretched."""
+        return self._kept("slow", self._world.slow)
+
+    @property
     def stage(self) -> Stage:
-        """View, wave, cues, hazards, pickups, outcome."""
+        """View, wave, cues, hazards, doors and the like, pickups, outcome."""
         return cast("Stage", Reading(self._world.stage, "stage", self))
 
     @property
@@ -84,6 +102,10 @@ class Scene:
     def progress(self) -> int:
         """How far the stage has been walked, 0 to 1000."""
         return self._kept("progress", self._world.progress)
+
+    def tell_of(self, ticks: int) -> int:
+        """Return a tell as long as the difficulty has it."""
+        return self._world.tell_of(ticks)
 
     def actor(self, number: int) -> Actor | None:
         """Return the actor with this id, if it is still there."""

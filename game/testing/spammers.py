@@ -7,7 +7,7 @@ tick and begun anew when it has run out; AWAY stands for the way not faced.
 from typing import NamedTuple
 
 from game.sim.actor import Actor
-from game.sim.command import DOWN, EVERY, HEAVY, LEFT, RIGHT, STRIKE, UP, Command
+from game.sim.command import DOWN, EVERY, FIRE, HEAVY, LEFT, RIGHT, STRIKE, UP, Command
 from game.sim.units import PX
 from game.sim.world import World
 
@@ -36,6 +36,7 @@ ROUTINES = {
     "duck": Routine(400, (DOWN,), free=False),
     "guard": Routine(400, (UP,), free=False),
     "parry": Routine(60, (*[UP] * 9, *[0] * 17), free=False),
+    "fire": Routine(240, (FIRE, 0)),  # until nothing but clicks is left
     "heat": Routine(50, (STRIKE, *[0] * 5), free=False),  # the chain, until the meter is full
 }
 

@@ -74,12 +74,12 @@ def _enough(walk: Walk) -> bool:
     """Tell whether more seeds would show nothing new: all is done, or chance has no part in it."""
     if walk.tries[-1].ending in ("stuck", "endless"):
         return True
-    return walk.won and not any(map(walk.missed, ("pickups", "checkpoints", "cues")))
+    return walk.won and not any(map(walk.missed, ("pickups", "checkpoints", "cues", "witnesses")))
 
 
 def _merit(one: Try) -> tuple[bool, int, int]:
     diary = one.diary
-    found = sum(map(bool, (*diary.pickups, *diary.checkpoints, *diary.cues)))
+    found = sum(map(bool, (*diary.pickups, *diary.checkpoints, *diary.cues, *diary.witnesses)))
     return one.won, found, 0 if one.won else diary.furthest
 
 

@@ -6,11 +6,13 @@ from textwrap import fill
 from typing import Any
 
 from game.levels import classes
+from game.levels.brawl_classes import Witness
 from game.levels.faults import Fault
 from game.levels.things import Placed
 from game.sim.cues import When
 from game.sim.units import PX, TICKS, VIEW
 from game.testing.walk import Walk, clock
+from game.testing.walk_brawls import brawl_lines
 from game.testing.walk_roads import beat_at, mashers_on_road, road_fault, road_lines
 from game.testing.walker import LONGEST, PATIENCE, Fight, Try
 
@@ -45,6 +47,9 @@ def walk_faults(walk: Walk) -> list[Fault]:
         x = plan.hazards[number].x
         if not walk.best.diary.passed(x):
             told.append(hazard.fault(f"nobody met it: {_why(walk, x)}", "RH406"))
+    for witness, number in _missed(walk, "witnesses", level.all(Witness)):
+        why = _why(walk, plan.witnesses[number].x)
+        told.append(witness.fault(f"nobody reached him: {why}", "RH408"))
     return told
 
 
@@ -147,6 +152,7 @@ def walk_lines(walk: Walk) -> Iterator[str]:
     yield _count(walk, "cues", "came", _kinds(walk, "cues", classes.Cued))
     yield _count(walk, "hazards", "met", _kinds(walk, "hazards", classes.Hazard))
     yield from _asleep(walk)
+    yield from (_line(name, words) for name, words in brawl_lines(walk))
     if not walk.plan.task:
         yield _line("exit", f"reached at {clock(walk.best.ticks)}" if walk.won else "not reached")
     if walk.won and walk.best.bot == "perfect":

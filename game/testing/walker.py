@@ -1,12 +1,13 @@
 """One try of a level: a bot that fights by the rules and collects, and a diary of what it met."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from game.session import Session, Start
 from game.sim.actor import Actor
-from game.sim.command import LEFT, RIGHT, Command
+from game.sim.command import HEAVY, LEFT, RIGHT, Command
 from game.sim.directing import REACH
 from game.sim.events import Event
 from game.sim.stage import StagePlan
@@ -18,58 +19,94 @@ from game.testing.sight import dangers
 PATIENCE = 60 * TICKS  # without news and without a step forward: stuck
 SEEK = 15 * TICKS  # for one thing
 LONGEST = 20 * 60 * TICKS
+AT_ARMS_LENGTH = 30 * PX  # from the edge of a thing that a headbutt breaks
 # What makes a try go on; a vent that blows into an empty room is no news.
 NEWS = (
     "wave", "won", "enter", "dead", "hurt", "pickup", "checkpoint", "phase", "say", "music",
-    "signal", "life", "again", "beat", "count", "mark", "locked", "scene",
+    "signal", "life", "again", "beat", "count", "mark", "locked", "scene", "witness", "shatter",
+    "slam", "unmasked", "goal", "shown", "answered", "drawn",
 )  # fmt: skip
 BUMPS = ("crash", "scrape", "bounce", "swing")  # what happens to who drives
 
 Ending = Literal["clear", "dead", "timeout", "stuck", "endless"]
 
 
+class Goal(NamedTuple):
+    """Something to have: where it is, its half width (subpixels), whether it is to be broken."""
+
+    x: int
+    half: int = 0
+    breaks: bool = False
+
+
 class Collector:
     """Fights with a skill; while nobody is there it goes to each thing in view before it goes on.
 
-    What lies before the exit comes first: who passes that has no more time. What cannot be had
-    within a while, because steam bars the way to it, is left.
+    It takes up what lies there, breaks what breaks, and comes to who must be reached. What lies
+    before the exit comes first: who passes that has no more time. What cannot be had within a
+    while, because steam bars the way to it, is left.
     """
 
     def __init__(self, seed: int, skill: str) -> None:
         self.fighter = Careful(seed, SKILLS[skill])
-        self.over: tuple[int, ...] = ()  # numbers of pickups that were stood over, or left
+        self.over: tuple[Goal, ...] = ()  # that were stood over, or left
         self.sought = 0  # ticks for which the same one has been
 
     def act(self, world: World, player: Actor) -> Command:
         """Return the buttons held on the next tick."""
         goal = None if world.foes or world.shots else self._goal(world, player)
         busy = self.fighter.queue or dangers(world, player, self.fighter.skill.lag)
+        pressed = self.fighter.last & HEAVY
         command = self.fighter.act(world, player)
         if goal is None or busy or not player.move.free:
             return command
-        return RIGHT if goal > player.x else LEFT
+        ahead = (goal.x - player.x) * player.face
+        if goal.breaks and 0 < ahead < goal.half + AT_ARMS_LENGTH:
+            self.fighter.last = 0 if pressed or _in_the_way(world, player) else HEAVY
+            return self.fighter.last
+        return RIGHT if goal.x > player.x else LEFT
 
-    def _goal(self, world: World, player: Actor) -> int | None:
-        """Return where the next thing lies that a hand in this view can still reach."""
+    def _goal(self, world: World, player: Actor) -> Goal | None:
+        """Return the next thing that a hand in this view can still reach."""
         plan, view = world.plan, world.stage.view
         hand = player.kind.edge - REACH
+
+        def nearness(goal: Goal) -> tuple[bool, int]:
+            return (goal.x - plan.exit) * plan.direction > 0, abs(goal.x - player.x)
+
         there = [
-            place
-            for place, pickup in enumerate(plan.pickups)
-            if place not in self.over and view + hand < pickup.x < view + VIEW - hand
+            goal
+            for goal in goals(world)
+            if goal not in self.over and view + hand < goal.x < view + VIEW - hand
         ]
-
-        def nearness(place: int) -> tuple[bool, int]:
-            x = plan.pickups[place].x
-            return (x - plan.exit) * plan.direction > 0, abs(x - player.x)
-
         goal = min(there, key=nearness, default=None)
         if goal is None:
             return None
         self.sought += 1
-        if touches(player, plan.pickups[goal].x) or self.sought > SEEK:
+        if (touches(player, goal.x) and not goal.breaks) or self.sought > SEEK:
             self.over, self.sought = (*self.over, goal), 0
-        return plan.pickups[goal].x
+        return goal
+
+
+def goals(world: World) -> Iterator[Goal]:
+    """Yield what there is to have: all pickups, and what is not yet broken or reached."""
+    plan, stage = world.plan, world.stage
+    yield from (Goal(pickup.x) for pickup in plan.pickups)
+    yield from (Goal(x) for _, x, _ in stage.dropped)
+    for prop, broken in zip(plan.props, stage.broken, strict=True):
+        if not broken:
+            yield Goal(prop.x, prop.half, breaks=True)
+    for witness, reached in zip(plan.witnesses, stage.reached, strict=True):
+        if not reached:
+            yield Goal(witness.x)
+
+
+def _in_the_way(world: World, player: Actor) -> bool:
+    """Tell whether a blow would meet somebody whom it does not concern."""
+    return any(
+        actor.kind.innocent and -30 * PX < (actor.x - player.x) * player.face < 90 * PX
+        for actor in world.actors
+    )
 
 
 def touches(player: Actor, x: int) -> bool:
@@ -117,7 +154,7 @@ class Fight:
 
 @dataclass
 class Diary:
-    """What a try met. Of pickups, checkpoints, cues, hazards and beats: the first tick, or 0.
+    """What a try met. Of pickups, checkpoints, cues and the like: the first tick, or 0.
 
     A pickup is reached when the player has stood over it; taken says whether it was of use.
     """
@@ -134,6 +171,10 @@ class Diary:
     cues: list[int] = field(default_factory=list)
     hazards: list[int] = field(default_factory=list)
     beats: list[int] = field(default_factory=list)
+    witnesses: list[int] = field(default_factory=list)
+    props: list[int] = field(default_factory=list)  # broken
+    harmed: list[Mark] = field(default_factory=list)  # whom it does not concern
+    told: Counter[str] = field(default_factory=Counter)  # how often what is only counted came
     bumps: list[Mark] = field(default_factory=list)  # of who drives: crashes and the like
     losses_of_part: list[Mark] = field(default_factory=list)  # why what is asked was not done
     counts: int = 0  # what the task has counted up to, since it began
@@ -147,6 +188,8 @@ class Diary:
         self.cues = [0] * len(self.plan.cues)
         self.hazards = [0] * len(self.plan.hazards)
         self.beats = [0] * len(self.plan.beats)
+        self.witnesses = [0] * len(self.plan.witnesses)
+        self.props = [0] * len(self.plan.props)
         self.furthest = self.ahead = -self.plan.width
 
     def note(self, world: World, events: tuple[Event, ...]) -> None:
@@ -168,10 +211,16 @@ class Diary:
         for place, pickup in enumerate(self.plan.pickups):
             if not self.pickups[place] and (world.stage.taken[place] or touches(player, pickup.x)):
                 self.pickups[place] = self.news = tick
-        self.taken = world.stage.taken
-        for place, fired in enumerate(world.stage.fired):
-            if fired and not self.cues[place]:
-                self.cues[place] = tick
+        stage = world.stage
+        self.taken = stage.taken
+        for done, ticks in (
+            (stage.fired, self.cues),
+            (stage.reached, self.witnesses),
+            (stage.broken, self.props),
+        ):
+            for place, one in enumerate(done):
+                if one and not ticks[place]:
+                    ticks[place] = tick
         if self.ahead // PX > before // PX:
             self.news = tick
 
@@ -199,15 +248,21 @@ class Diary:
             case "tell":
                 self.hazards[event.amount] = self.hazards[event.amount] or tick
             case _:
-                self._note_road(tick, event)
+                self._note_more(tick, event)
 
-    def _note_road(self, tick: int, event: Event) -> None:
+    def _note_more(self, tick: int, event: Event) -> None:
         x = event.x // PX
         match event.name:
             case "beat":
                 self.beats[event.amount] = self.beats[event.amount] or tick
             case "hit" if event.what in BUMPS and event.who == self.plan.pilot:
                 self.bumps.append(Mark(tick, x, event.what))
+            case "innocent":
+                self.harmed.append(Mark(tick, x, event.who))
+            case "handle" | "slam":
+                self.told[event.name] += 1
+            case "pickup":
+                self.told[event.what] += 1
             case "failed":
                 self.losses_of_part.append(Mark(tick, x, event.what))
             case "count" | "mark":

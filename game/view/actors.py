@@ -7,12 +7,17 @@ import pygame
 
 from game.sim.actor import FOES, PLAYERS, Actor, Kind
 from game.sim.events import Event
+from game.sim.ground import floor_at
+from game.sim.lines import in_cover
 from game.sim.units import PX
 from game.sim.world import World
+from game.view.brawl.doors import opening
+from game.view.brawl.muzzles import Muzzles
+from game.view.brawl.snow import sunk
 from game.view.palette import Colour
 from game.view.poses import frame_of
 from game.view.roof import footing, lean
-from game.view.sheets import TICK_MS, Cut, Sheet
+from game.view.sheets import TICK_MS, Sheet
 
 FLOOR = 132  # the strip's lower edge, where waists are cut
 HIGH_FALL, HIGH_LAUNCH, LAUNCH_TICKS = 12, 28, 24  # px that a body rises; a launch is longer
@@ -66,6 +71,15 @@ class Flourish(NamedTuple):
     born: int  # tick
 
 
+class Seen(NamedTuple):
+    """How a body is seen: sheet and frame, its look, and its pivot in the strip."""
+
+    sheet: Sheet
+    number: int
+    look: str
+    place: tuple[int, int]
+
+
 class Bodies:
     """Draws every actor of a world; sheets are loaded when first seen."""
 
@@ -75,6 +89,7 @@ class Bodies:
         self._effects = effects
         self._sheets: dict[str, Sheet] = {}
         self._flourishes: dict[int, Flourish] = {}
+        self.muzzles = Muzzles(self._sheet)
 
     def observe(self, world: World, events: Iterable[Event]) -> None:
         """Note what a body shows for a moment: a parry, a catch, a blow to the belly, triumph."""
@@ -94,16 +109,31 @@ class Bodies:
         for kind in kinds:
             self._sheet(kind).screen(0)
 
-    def draw(self, strip: pygame.Surface, world: World, view_x: int) -> None:
-        """Draw foes, the fallen first, then players."""
-        foes = [a for a in world.actors if a.kind.team != PLAYERS]
-        foes.sort(key=_depth)
+    def draw_others(self, strip: pygame.Surface, world: World, view_x: int) -> None:
+        """Draw who does not play, the fallen first; not who has seized a player."""
+        others = [a for a in world.actors if a.kind.team != PLAYERS and not _seizes(world, a)]
+        others.sort(key=_depth)
         for player in world.players:
             self._draw_heat(strip, world, player, view_x)
-        for actor in foes:
+        for actor in others:
             self._draw_one(strip, world, actor, view_x)
+
+    def draw_players(self, strip: pygame.Surface, world: World, view_x: int) -> None:
+        """Draw who plays, over all others but the arms of who has seized him."""
         for player in world.players:
             self._draw_one(strip, world, player, view_x)
+        for actor in world.actors:
+            if _seizes(world, actor):
+                self._draw_one(strip, world, actor, view_x)
+
+    def draw_signs(self, strip: pygame.Surface, world: World, view_x: int) -> None:
+        """Draw over the bodies, and over the dark, what tells how it is with them."""
+        for actor in world.actors:
+            seen = self._seen(world, actor, view_x)
+            if seen and _glints(actor):
+                self._draw_glint(strip, actor, self._hand(world, actor, seen, view_x))
+            if seen and actor.stunned:
+                self._draw_stars(strip, world, actor, seen)
 
     def draw_through(self, strip: pygame.Surface, before: Kept, world: World, view_x: int) -> None:
         """Let bodies show through what stands before them: nothing may hide a tell.
@@ -129,24 +159,25 @@ class Bodies:
         if seen:
             sheet, number, look, (x, floor) = seen
             cut = sheet.cut(number, flipped=actor.face < 0, look=look)
+            gap = opening(world, actor, view_x)
+            if gap:
+                strip.set_clip(gap)
             strip.blit(cut.surface, (x + cut.dx, floor + cut.dy))
-            if _glints(actor):
-                hand = sheet.hind(number, flipped=actor.face < 0)
-                self._draw_glint(strip, actor, (x + hand[0], floor + hand[1]))
-            self._draw_stars(strip, world, actor, (x, floor), cut)
+            if gap:
+                strip.set_clip(None)
 
-    def _seen(
-        self, world: World, actor: Actor, view_x: int
-    ) -> tuple[Sheet, int, str, tuple[int, int]] | None:
-        """Return sheet, frame, look and place of a body; nothing for one that does not show now."""
+    def _seen(self, world: World, actor: Actor, view_x: int) -> Seen | None:
+        """Return how a body is seen; nothing for one that does not show now."""
         x = actor.x // PX - view_x
         if actor.kind.aboard or not -80 < x < 400 or _hidden(world, actor):
             return None
         sheet = self._sheet(actor.kind.name)
         x += lean(world)
         floor = FLOOR - _lift(actor) + _sunk(world, actor) + footing(world, actor)
+        floor += sunk(world, actor) - floor_at(world.plan, actor.x)
         look = "bright" if _flashes(actor) else self._lights.rim_at(actor.x // PX)
-        return sheet, self._frame(sheet, world, actor), look, (x + _shake(world, actor), floor)
+        place = x + _shake(world, actor), floor
+        return Seen(sheet, self._frame(sheet, world, actor), look, place)
 
     def _frame(self, sheet: Sheet, world: World, actor: Actor) -> int:
         flourish = self._flourishes.get(actor.id)
@@ -156,7 +187,7 @@ class Bodies:
             if actor.move.name == flourish.move and lasts:
                 return tag.at(since)
             del self._flourishes[actor.id]
-        return frame_of(sheet.tags, actor)
+        return frame_of(sheet.tags, actor, _stance(world, actor))
 
     def _draw_heat(self, strip: pygame.Surface, world: World, actor: Actor, view_x: int) -> None:
         """Flames behind the body: low while the HEAT meter is full, high in the blow itself."""
@@ -166,21 +197,27 @@ class Bodies:
             floor = FLOOR if bursts else FLOOR + EMBERS
             strip.blit(aura.surface, (actor.x // PX - view_x + aura.dx, floor + aura.dy))
 
+    def _hand(self, world: World, actor: Actor, seen: Seen, view_x: int) -> tuple[int, int]:
+        """Return where a blow comes from: a hand that is drawn back, or a weapon that aims."""
+        if actor.move.strike and actor.move.strike.line:
+            muzzle = self.muzzles.of(world, actor)
+            return muzzle.x - view_x, muzzle.y
+        hand = seen.sheet.hind(seen.number, flipped=actor.face < 0)
+        return seen.place[0] + hand[0], seen.place[1] + hand[1]
+
     def _draw_glint(self, strip: pygame.Surface, actor: Actor, hand: tuple[int, int]) -> None:
-        """The last warning before a blow, at the hand that is drawn back."""
+        """The last warning before a blow, where it comes from."""
         since = actor.t - actor.start + GLINT_BEFORE
         glint = self._effects.frame("tell_glint", since * TICK_MS)
         x = min(max(hand[0], GLINT_EDGE), strip.get_width() - GLINT_EDGE)
         strip.blit(glint.surface, (x + glint.dx, hand[1] + glint.dy))
 
-    def _draw_stars(
-        self, strip: pygame.Surface, world: World, actor: Actor, place: tuple[int, int], cut: Cut
-    ) -> None:
+    def _draw_stars(self, strip: pygame.Surface, world: World, actor: Actor, seen: Seen) -> None:
         """Stars about a dizzy head."""
-        if actor.stunned:
-            stars = self._effects.frame("dizzy", world.tick * TICK_MS)
-            head = place[0] + actor.face * 4, place[1] + cut.dy + 2
-            strip.blit(stars.surface, (head[0] + stars.dx, head[1] + stars.dy))
+        stars = self._effects.frame("dizzy", world.tick * TICK_MS)
+        top = seen.sheet.cut(seen.number, flipped=actor.face < 0).dy
+        x, y = seen.place[0] + actor.face * 4, seen.place[1] + top + 2
+        strip.blit(stars.surface, (x + stars.dx, y + stars.dy))
 
 
 def struck(world: World, event: Event) -> Actor | None:
@@ -189,6 +226,11 @@ def struck(world: World, event: Event) -> Actor | None:
         if actor.x == event.x and actor.kind.name == event.who:
             return actor
     return None
+
+
+def _seizes(world: World, actor: Actor) -> bool:
+    """Tell whether a foe holds a player: his arms go round him."""
+    return any(p.move.name == "seized" and p.mate == actor.id for p in world.players)
 
 
 def _depth(actor: Actor) -> tuple[bool, bool, int]:
@@ -200,7 +242,17 @@ def _hidden(world: World, actor: Actor) -> bool:
     if actor.move.name == "dead" and actor.kind.team == FOES:
         left = actor.ends - actor.t
         return left < FADE_OUT and left // 3 % 2 == 0
+    if actor.move.name == "slammed" and actor.unhurt:
+        return True  # the leaf is before him
     return bool(actor.unhurt and not actor.move.fallen and world.tick // BLINK % 2)
+
+
+def _stance(world: World, actor: Actor) -> str:
+    """Return how somebody stands or walks because of where he is."""
+    at = actor.x
+    if actor.vx and any(drift.left <= at <= drift.right for drift in world.plan.drifts):
+        return "wade"
+    return "cover" if actor.kind.cover and in_cover(world, actor) else ""
 
 
 def _shake(world: World, actor: Actor) -> int:
@@ -233,14 +285,15 @@ def _flashes(actor: Actor) -> bool:
     move = actor.move
     if actor.kind.team != FOES or actor.t >= actor.start:
         return False
-    if not (move.strike or move.toss):
+    if not (move.strike or move.toss or move.rolls):
         return False
     heavy = move.strike is not None and move.strike.guard != "tenth"
     return actor.t < TELL_FLASH or (heavy and actor.t % TELL_FLASH_EVERY < TELL_FLASH // 2)
 
 
 def _glints(actor: Actor) -> bool:
-    tells = actor.kind.team == FOES and (actor.move.strike or actor.move.toss)
+    move = actor.move
+    tells = actor.kind.team == FOES and (move.strike or move.toss or move.rolls)
     begin = actor.start - GLINT_BEFORE
     return bool(tells) and begin <= actor.t < begin + GLINT_TICKS
 
@@ -248,9 +301,11 @@ def _glints(actor: Actor) -> bool:
 def kinds_of(world: World) -> list[str]:
     """Return the names of all kinds that a stage may show."""
     plan = world.plan
-    names = [plan.pilot, *(kind for kind, _, _ in plan.actors)]
+    names = [name for name in (plan.pilot, plan.second) if name]
+    names += [kind for kind, _, _ in plan.actors]
     for wave in plan.waves:
-        names += [entry.kind for entry in wave.entries]
+        names += [entry.kind for entry in (*wave.entries, *wave.spare)]
     kinds: list[Kind] = [plan.kinds[name] for name in dict.fromkeys(names)]
     called = [kind for boss in kinds for phase in boss.phases for kind, _ in phase.calls]
-    return list(dict.fromkeys([*names, *called]))
+    seen = dict.fromkeys([*names, *called])
+    return [name for name in seen if not plan.kinds[name].aboard]

@@ -10,11 +10,13 @@ from typing import NamedTuple
 import pygame
 
 from game.sim.events import Event
+from game.sim.ground import floor_at
 from game.sim.hazards import HARM, TELL, Hazard, HazardState
 from game.sim.shots import Shot
 from game.sim.units import PX, VIEW
 from game.sim.world import World
 from game.view.actors import FLOOR, struck
+from game.view.brawl.sheets import Sheets
 from game.view.palette import Colour
 from game.view.roof import raised
 from game.view.sheets import TICK_MS, Cut, Sheet
@@ -23,14 +25,35 @@ FACE, CHEST, BELLY = 55, 68, 88  # px from the top of the strip
 HEIGHTS = {
     **dict.fromkeys(("jab", "cross", "hook", "elbow", "punch", "second", "headbutt", "butt"), FACE),
     **dict.fromkeys(("uppercut", "backhand", "counter", "riposte", "lash", "girder"), FACE + 6),
-    **dict.fromkeys(("dig", "pummel", "rush", "iron"), BELLY),
+    **dict.fromkeys(("dig", "pummel", "rush", "iron", "gut", "club"), BELLY),
+    **dict.fromkeys(("fire", "fire_magnum", "shoot", "salvo", "again", "sleeve"), FACE + 4),
+    **dict.fromkeys(("snap", "stab", "birch"), FACE + 6),
 }
 SPARKS = {
     **dict.fromkeys(("jab", "cross", "pummel", "punch", "second", "dig"), "spark_light"),
     **dict.fromkeys(("uppercut", "heat", "haymaker", "shovel", "rush", "iron"), "spark_heavy"),
-    **dict.fromkeys(("throw", "masonry", "lash", "girder"), "spark_heavy"),
+    **dict.fromkeys(("throw", "masonry", "lash", "girder", "birch", "slam", "club"), "spark_heavy"),
+    **dict.fromkeys(("fire_magnum", "barrier", "trolley", "last"), "spark_heavy"),
 }
-SMASHES = {"bottle": "bottle_break", "coal": "coal_burst"}
+SMASHES = {
+    "bottle": "bottle_break",
+    "coal": "coal_burst",
+    "snowball": "snow_burst",
+    "boulder": "ice_shards",
+    "syringe": "glass_burst_small",
+    "tray": "spark_light",
+    "knife": "spark_light",
+    "leg": "splinters",
+}
+# Tags that other sheets have.
+ELSEWHERE = {
+    "snow_burst": "weather",
+    "snow_puff": "weather",
+    "ice_shards": "glass",
+    "glass_burst_small": "glass",
+    "splinters": "gunfire",
+}
+WADES_EVERY, SCUFF = 10, 8  # ticks from one kick of snow to the next; px over the edge
 TOWARDS = 16  # px from a body's middle to the side it was struck from
 SHOT_FROM, SHOT_TO, SHOT_RISE = 52, 70, 46  # px: height of the hand, of the body met, of the arc
 SHELF = 116
@@ -61,6 +84,12 @@ SHOWS = {
     "bowled": (Show("spark_medium", CHEST),),
     "fall": (Show("floor_dust", FLOOR),),
     "fell": (Show("wall_dust", CHEST),),
+    "scoop": (
+        Show("snow_puff", FLOOR - SCUFF, -TOWARDS),
+        Show("snow_puff", FLOOR - SCUFF, TOWARDS),
+    ),
+    "tumble": (Show("floor_dust", FLOOR),),
+    "startled": (Show("sweat", FACE - 8),),
 }
 
 
@@ -85,6 +114,7 @@ class Effects:
         self.sheet = Sheet("effects", palette)
         self._shots = Sheet("shots", palette)
         self._items = Sheet("items", palette)
+        self.others = Sheets(palette)
         self._hazards = Sheet("hazards", palette)
         self._chance = random.Random(seed)
         self._puffs: list[Puff] = []
@@ -99,6 +129,8 @@ class Effects:
                 self._steam(world, hazard, state.phase)
         if world.tick % HAZE_EVERY == 0 and _hall_is_full(world):
             self._haze(world)
+        if world.plan.drifts:
+            self._scuff(world)
 
     def draw_under(self, strip: pygame.Surface, world: World, view_x: int) -> None:
         """Draw what is behind the bodies: things to pick up, and shadows of what will fall."""
@@ -106,14 +138,16 @@ class Effects:
         for pickup, taken in zip(world.plan.pickups, stage.taken, strict=True):
             if not taken:
                 cut = self._items.frame(pickup.item, world.tick * TICK_MS)
-                _draw(strip, cut, (pickup.x // PX - view_x, SHELF))
+                y = SHELF - floor_at(world.plan, pickup.x)
+                _draw(strip, cut, (pickup.x // PX - view_x, y))
 
     def draw_over(self, strip: pygame.Surface, world: World, view_x: int) -> None:
         """Draw what is before the bodies."""
         for shot in world.shots:
             if shot.t >= 0:
                 cut = self._shots.frame(shot.kind, shot.t * TICK_MS, flipped=shot.v < 0)
-                _draw(strip, cut, (shot.x // PX - view_x, shot_height(shot)))
+                y = shot_height(shot) - floor_at(world.plan, shot.x)
+                _draw(strip, cut, (shot.x // PX - view_x, y))
         for hazard, state in zip(world.plan.hazards, world.stage.hazards, strict=True):
             self._draw_hazard(strip, hazard, state, hazard.x // PX - view_x)
         for puff in self._puffs:
@@ -130,12 +164,13 @@ class Effects:
         elif event.name == "splash":
             self._puffs.append(Puff("ripples", x, FLOOR - 6, world.tick, RIPPLE_TICKS))
         elif event.name == "smash":
-            self._add(world, SMASHES[event.what], x, SHOT_TO if event.amount else SHELF)
+            tag = SMASHES.get(event.what, "wall_dust")
+            self._add(world, tag, x, SHOT_TO if event.amount else SHELF)
 
     def _start_blow(self, world: World, event: Event) -> None:
         side = _side(world, event)
         x = event.x / PX + side * TOWARDS
-        y = HEIGHTS.get(event.what, CHEST)
+        y = _height(world, event)
         tag = SPARKS.get(event.what, "spark_medium")
         self._add(
             world, "spark_armour" if event.name == "armoured" else tag, x, y, flipped=side < 0
@@ -162,19 +197,38 @@ class Effects:
         drift = chance.uniform(-0.4, 0.4)
         self._puffs.append(Puff(tag, x, y, world.tick, life, drift < 0, drift, -0.05, HAZE_PACE))
 
+    def _scuff(self, world: World) -> None:
+        """Whoever wades kicks it up, each at his own time."""
+        for actor in world.actors:
+            if not actor.vx or (world.tick + actor.id * 3) % WADES_EVERY:
+                continue
+            for drift in world.plan.drifts:
+                if drift.left < actor.x < drift.right:
+                    tag = "snow_puff" if drift.item == "snowball" else "dust"
+                    x = actor.x / PX + actor.face * SCUFF
+                    self._add(world, tag, x, FLOOR - SCUFF, flipped=actor.face < 0)
+
+    def _sheet_of(self, tag: str) -> Sheet:
+        name = ELSEWHERE.get(tag)
+        return self.others.get(name) if name else self.sheet
+
     def _add(
         self, world: World, tag: str, x: float, y: float, *, flipped: bool = False, **speed: float
     ) -> None:
-        if tag in self.sheet.tags:
-            life = round(self.sheet.tags[tag].ends[-1] / TICK_MS)
+        tags = self._sheet_of(tag).tags
+        if tag in tags:
+            life = round(tags[tag].ends[-1] / TICK_MS)
             drift = speed.get("vx", 0.0), speed.get("vy", 0.0)
-            self._puffs.append(Puff(tag, x, y - raised(world), world.tick, life, flipped, *drift))
+            up = raised(world) + floor_at(world.plan, round(x * PX))
+            self._puffs.append(Puff(tag, x, y - up, world.tick, life, flipped, *drift))
 
     # ---- drawing -------------------------------------------------------------------------------
     def _draw_puff(self, strip: pygame.Surface, puff: Puff, tick: int, view_x: int) -> None:
         age = tick - puff.born
         x, y = puff.x + puff.vx * age - view_x, puff.y + puff.vy * age
-        cut = self.sheet.frame(puff.tag, age * TICK_MS // puff.pace, flipped=puff.flipped)
+        cut = self._sheet_of(puff.tag).frame(
+            puff.tag, age * TICK_MS // puff.pace, flipped=puff.flipped
+        )
         _draw(strip, cut, (round(x), round(y)))
 
     def _draw_hazard(
@@ -217,6 +271,17 @@ def shot_height(shot: Shot) -> int:
     """Return how far below the top of the strip a thrown thing is."""
     part = min(1.0, max(0.0, shot.t / shot.flight))
     return round(SHOT_FROM + (SHOT_TO - SHOT_FROM) * part - SHOT_RISE * 4 * part * (1 - part))
+
+
+def _height(world: World, event: Event) -> int:
+    """Return the row of a blow; a shot that ducking does not answer goes in at the waist."""
+    actor = struck(world, event)
+    author = world.actor(actor.by) if actor else None
+    move = author.kind.moves.get(event.what) if author else None
+    strike = move.strike if move else None
+    if strike and strike.line and strike.height != "high":
+        return BELLY
+    return HEIGHTS.get(event.what, CHEST)
 
 
 def _hall_is_full(world: World) -> bool:

@@ -15,10 +15,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
+from .steps import done
 from .tile_pictures import CUT, GREYS, SHADES, SOLID, Picture
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from .steps import Steps
 
 ADD, MULT, SUB = pygame.BLEND_RGB_ADD, pygame.BLEND_RGB_MULT, pygame.BLEND_RGB_SUB
 Colour = tuple[int, int, int]
@@ -139,17 +142,21 @@ class Lighting:
 
     def window(self, layout: Layout, area: pygame.Rect, lamps: Sequence[Lamp]) -> pygame.Surface:
         """A part of the layer in the light of these lamps; area.left must be even."""
-        return self.windows([layout], area, lamps)[0]
+        return done(self.windows([layout], area, lamps))[0]
 
     def windows(
         self, layouts: Sequence[Layout], area: pygame.Rect, lamps: Sequence[Lamp]
-    ) -> list[pygame.Surface]:
+    ) -> Steps[list[pygame.Surface]]:
         """Several pictures in the same place and light: the frames of what moves."""
         if all(layout.shines for layout in layouts):
             return [self._codes(layout.bands[SHADES].subsurface(area)) for layout in layouts]
         near = [lamp for lamp in lamps if lamp.window.colliderect(area)]
         maps = self._light_maps(area, near)
-        return [self._picture(layout, area, near, maps) for layout in layouts]
+        lit = []
+        for layout in layouts:
+            yield
+            lit.append(self._picture(layout, area, near, maps))
+        return lit
 
     def _picture(
         self,

@@ -13,14 +13,28 @@ from typing import TYPE_CHECKING, NamedTuple
 import pygame
 
 from game.content.words import word
+from game.levels.brawl_classes import (
+    NOTHING,
+    Bystander,
+    Dark,
+    Drift,
+    Duel,
+    Prop,
+    Room,
+    Slope,
+    Wagon,
+    Witness,
+)
 from game.levels.classes import (
     Actor,
     Foe,
+    Goal,
     Light,
     Lock,
     Music,
     Pickup,
     Say,
+    Scene,
     Signal,
     Street,
     Wave,
@@ -166,10 +180,30 @@ def _detail(level: Level, thing: Placed[Thing]) -> str:
             return say.english or word(say.words, "en")
         case Traffic() | Works() | Pillar() | Ramp():
             return _dealt(thing.what)
-        case Actor(kind=told) | Street(shows=told):
+        case Actor(kind=told) | Street(shows=told) | Bystander(kind=told) | Room(kind=told):
             return told
         case Lane(shut=True):
             return "shut"
+    return _of_brawl(thing.what)
+
+
+def _of_brawl(what: Thing) -> str:
+    """Tell what matters of a thing that only brawls have."""
+    match what:
+        case Witness(kind=kind, gives=gives):
+            return f"{kind}, gives {gives}" if gives else kind
+        case Prop(piece=piece, holds=holds):
+            return piece if holds == NOTHING else f"{piece} with {holds}"
+        case Drift(item=item, balls=balls):
+            return f"{balls}x {item}"
+        case Slope(low=low, high=high):
+            return f"{low} to {high} px" if low != high else f"{low} px"
+        case Wagon(comes=side, length=length):
+            return f"{length} px from {side}"
+        case Dark(signal=told) | Goal(words=told) | Scene(piece=told):
+            return told
+        case Duel(rival=rival, rounds=rounds):
+            return f"{rounds} rounds with {rival}"
     return ""
 
 

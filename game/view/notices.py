@@ -1,6 +1,7 @@
 """Words and signs inside the strip: hints, GO, the chain, captions of sounds."""
 
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 import pygame
 
@@ -18,6 +19,25 @@ CAPTION_TICKS = 80
 HEAT_HINT, HEAT_TICKS, HEAT_FULL = "hint.heat", 300, 100
 COMERS_TOP = 76
 Words = Callable[[str], str]
+CALL_TICKS, GOAL_TICKS = 110, 420
+CALL_TOP, CALL_LOW = 14, 104  # rows over the heads, and, if a hint is there, below the faces
+CALLS = {  # event: key of the words, ink, sign of the points that it tells
+    "innocent": ("call.innocent", RED[4], -1),
+    "secret": ("call.secret", GOLD[4], 0),
+    "witness": ("call.witness", GOLD[4], 1),
+    "unmasked": ("call.wooden", GOLD[4], 0),
+    "early": ("call.early", RED[4], 0),
+    "late": ("call.late", RED[4], 0),
+}
+
+
+class Call(NamedTuple):
+    """Words about what has just happened: with points, in an ink, until a tick."""
+
+    words: str = ""
+    points: int = 0
+    ink: int = INK
+    until: int = 0
 
 
 class Notices:
@@ -31,6 +51,7 @@ class Notices:
         self._heat_told = False
         self._go_until = 0
         self._caption = ("", 0)
+        self._call = Call()
 
     def observe(self, world: World, events: Iterable[Event]) -> None:
         """Take up hints and signs of a tick."""
@@ -41,6 +62,12 @@ class Notices:
                 self._go_until = world.tick + GO_TICKS
             elif event.name in ("lock", "clear", "part"):
                 self._go_until = 0
+            elif event.name == "goal":
+                self._say(world, event.what, GOAL_TICKS)
+            elif event.name in CALLS:
+                key, ink, sign = CALLS[event.name]
+                points = sign * event.amount
+                self._call = Call(self._words(key), points, ink, world.tick + CALL_TICKS)
             elif event.name == "begin" and event.what == "heat" and self._hint == HEAT_HINT:
                 self._said_until = world.tick  # who does it need not be told
         self._teach_heat(world)
@@ -65,6 +92,7 @@ class Notices:
         """Draw what is to be said now."""
         if world.tick < self._said_until:
             self._draw_band(strip)
+        self._draw_call(strip, world)
         self._draw_chain(strip, world)
         if not world.plan.lanes:
             self._draw_comers(strip, world)
@@ -74,6 +102,14 @@ class Notices:
         if world.tick < until:
             face = self._type.small
             face.draw(strip, f"[{words}]", (160, 120), STONE[5], outline=INK, align="centre")
+
+    def _draw_call(self, strip: pygame.Surface, world: World) -> None:
+        """What has just been done to somebody or found, and the points for it."""
+        words, points, ink, until = self._call
+        if world.tick < until:
+            text = f"{words} {points:+}" if points else words
+            top = CALL_LOW if self.band(world) else CALL_TOP
+            self._type.text.draw(strip, text, (160, top), ink, outline=INK, align="centre")
 
     def band(self, world: World) -> int:
         """Return how much of the strip a hint covers from its top on, px."""

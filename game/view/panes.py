@@ -18,7 +18,8 @@ from .tile_pictures import CUT
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
 
-    from .lighting import Lamp, Lighting
+    from .lighting import Colour, Lamp, Lighting
+    from .steps import Steps
     from .tile_pictures import Picture, Placed
 
     Mist = Sequence[tuple[Picture, tuple[int, int]]]
@@ -28,23 +29,34 @@ if TYPE_CHECKING:
 class Pane:
     """Pictures that were lit together, ready to be drawn. Whoever shows them holds the pane."""
 
-    def __init__(self, pictures: Lit) -> None:
+    def __init__(self, pictures: Lit, palette: Sequence[Colour] = ()) -> None:
         self.pictures = pictures
+        self._palette = palette
+
+    def adopt(self, palette: Sequence[Colour]) -> None:
+        """Give its pictures a palette; a thousand of them take a tick, so only if it is another."""
+        if palette != self._palette:
+            for picture in self.pictures:
+                picture.set_palette(palette)
+            self._palette = palette
 
 
 _shown: WeakValueDictionary[Hashable, Pane] = WeakValueDictionary()
 _uncoloured: WeakValueDictionary[Hashable, Pane] = WeakValueDictionary()  # in whatever colours
 
 
-def _pane(lighting: Lighting, key: Hashable, light: Callable[[], Lit]) -> Pane:
+def _pane(lighting: Lighting, key: Hashable, light: Callable[[], Steps[Lit]]) -> Steps[Pane]:
     """Find a pane, or one of other colours to paint anew, or light it."""
     key = (lighting.mark, key)
     whole = (key, tuple(lighting.palette))
     pane = _shown.get(whole)
     if pane is None:
         twin = _uncoloured.get(key)
-        lit = [_painted(picture, lighting) for picture in twin.pictures] if twin else light()
-        pane = _shown[whole] = _uncoloured[key] = Pane(lit)
+        if twin:
+            lit = [_painted(picture, lighting) for picture in twin.pictures]
+        else:
+            lit = yield from light()
+        pane = _shown[whole] = _uncoloured[key] = Pane(lit, lighting.palette)
     return pane
 
 
@@ -75,20 +87,23 @@ class StillLayer:
         single = [(thing.frames[0], thing.at) for thing in still if len(thing.frames) == 1]
         self.mist = [(picture, at) for picture, at in single if not picture.bands]
 
-    def pane(self, area: pygame.Rect, turns: Iterable[Sequence[Lamp]], strip: int) -> Pane:
+    def pane(self, area: pygame.Rect, turns: Iterable[Sequence[Lamp]], strip: int) -> Steps[Pane]:
         """Light an area, once for each set of lamps, cut into strips so wide; area.x is even."""
         left, right = area.left, area.right
         here = [spread for spread in self._spread if spread.left < right and left < spread.right]
         lamps = tuple([_reaching(turn, area) for turn in turns])
         key = (self._ground, tuple(area), tuple([one.looks for one in here]), lamps, strip)
 
-        def light() -> Lit:
+        def light() -> Steps[Lit]:
             layout = self._laid_out([one.thing for one in here], area)
             whole = layout.flat.get_rect()
-            lit = [self._lighting.windows([layout], whole, turn)[0] for turn in lamps]
+            lit: Lit = []
+            for turn in lamps:
+                yield
+                lit += yield from self._lighting.windows([layout], whole, turn)
             return [piece for picture in lit for piece in strips(picture, strip)]
 
-        return _pane(self._lighting, key, light)
+        return (yield from _pane(self._lighting, key, light))
 
     def _laid_out(self, things: Sequence[Placed], area: pygame.Rect) -> Layout:
         layout = Layout(area.size, self._ground)
@@ -106,7 +121,9 @@ class StillLayer:
         return layout
 
 
-def moving_pane(lighting: Lighting, thing: Placed, lamps: Sequence[Lamp], mist: Mist = ()) -> Pane:
+def moving_pane(
+    lighting: Lighting, thing: Placed, lamps: Sequence[Lamp], mist: Mist = ()
+) -> Steps[Pane]:
     """Light each frame of one thing alone, behind the mist of its layer."""
     area = pygame.Rect(thing.at, thing.frames[0].size)
     near = tuple([lamp._replace(halo=0.0) for lamp in _reaching(lamps, area)])
@@ -116,16 +133,17 @@ def moving_pane(lighting: Lighting, thing: Placed, lamps: Sequence[Lamp], mist: 
         if area.colliderect((x, y), picture.size)
     ]
 
-    def light() -> Lit:
+    def light() -> Steps[Lit]:
         alone = [silhouette(frame, area.y) for frame in thing.frames]
         for layout in alone:
             layout.mist = over
         whole = pygame.Rect((0, 0), area.size)
-        return [keyed(lit, whole) for lit in lighting.windows(alone, whole, near)]
+        lit = yield from lighting.windows(alone, whole, near)
+        return [keyed(picture, whole) for picture in lit]
 
     frames = tuple([_print(frame) for frame in thing.frames])
     veil = tuple([(_print(picture), at) for picture, at in over])
-    return _pane(lighting, (frames, area.y, near, veil), light)
+    return (yield from _pane(lighting, (frames, area.y, near, veil), light))
 
 
 def _spread(thing: Placed) -> Spread:

@@ -48,6 +48,8 @@ class Projector:
     def observe(self, world: World) -> None:
         """Follow the tick that a world has just played."""
         self.frame.tick()
+        with suppress(LevelError):  # as below: then a part's room is bare
+            self._view.enter(world)
         self._view.observe(world, world.events)
 
     def picture(self, world: World) -> pygame.Surface:

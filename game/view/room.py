@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from .lighting import Colour, Lamp
+    from .onward import Onward
     from .panes import Mist
+    from .steps import Steps
     from .streets import Lay, Street
     from .tile_pictures import Placed
 
@@ -109,36 +111,38 @@ class Slab:
         self.span = span
         self.strips = strips(picture, CHUNK) if picture else []
         self.moving: list[Moving] = []
-        self._panes: list[Pane] = []  # those of the strips: held, so that the next room finds them
+        # Those of the strips: held, so that the next room finds them.
+        self._panes = [Pane(self.strips[:])] if picture else []
 
     @classmethod
     def painted(
         cls, lighting: Lighting, span: Span, things: Sequence[Placed], ground: int = SOLID
-    ) -> Slab:
+    ) -> Steps[Slab]:
         """A layer of unlit pictures; on a solid ground it covers the view."""
         slab = cls(span, None)
-        slab._hang(StillLayer(lighting, things, ground), [])
+        yield from slab._hang(StillLayer(lighting, things, ground), [])
         return slab
 
     @classmethod
     def lit(
         cls, lighting: Lighting, span: Span, things: Sequence[Placed], lamps: Sequence[Lamp]
-    ) -> Slab:
+    ) -> Steps[Slab]:
         """A layer laid out as one, then lit; what moves is lit alone."""
         slab, still = cls(span, None), StillLayer(lighting, things)
-        slab._hang(still, lamps)
+        yield from slab._hang(still, lamps)
         for group in flickering(lamps):
             if any(span.shows(lamp.window.left, lamp.window.right) for lamp in group):
-                slab.moving.append(_flicker(still, span, lamps, group))
+                slab.moving.append((yield from _flicker(still, span, lamps, group)))
         dry = replace(lighting, wet=None)
-        moving = [thing for thing in things if len(thing.frames) > 1 and _shown(span, thing)]
-        slab.moving += [_moving(dry, thing, lamps, still.mist) for thing in moving]
+        for thing in things:
+            if len(thing.frames) > 1 and _shown(span, thing):
+                slab.moving.append((yield from _moving(dry, thing, lamps, still.mist)))
         return slab
 
     @classmethod
     def pieces(
         cls, lighting: Lighting, span: Span, things: Sequence[Placed], lamps: Sequence[Lamp]
-    ) -> Slab:
+    ) -> Steps[Slab]:
         """A layer of single things with nothing between them."""
         slab = cls(span, None)
         for thing in [thing for thing in things if _shown(span, thing)]:
@@ -148,18 +152,24 @@ class Slab:
                 lamp._replace(x=lamp.x + moved, z=lamp.radius * RAKING, power=lamp.power * 2)
                 for lamp in lamps
             ]
-            slab.moving.append(_moving(lighting, thing, rims))
+            slab.moving.append((yield from _moving(lighting, thing, rims)))
         return slab
 
-    def _hang(self, still: StillLayer, lamps: Sequence[Lamp]) -> None:
+    def _hang(self, still: StillLayer, lamps: Sequence[Lamp]) -> Steps[None]:
         """Light the whole layer, a window after the other; not those that are never shown."""
         for x in range(0, self.span.width, WINDOW):
             area = pygame.Rect(x, 0, min(WINDOW, self.span.width - x), HEIGHT)
             if self.span.shows(area.left, area.right):
-                self._panes.append(still.pane(area, [lamps], CHUNK))
+                yield
+                self._panes.append((yield from still.pane(area, [lamps], CHUNK)))
                 self.strips += self._panes[-1].pictures
             else:
                 self.strips += [pygame.Surface((0, 0), 0, 8)] * (WINDOW // CHUNK)
+
+    def adopt(self, palette: Sequence[Colour]) -> None:
+        """Give every picture the frame's 256 colours."""
+        for pane in (*self._panes, *(thing.pane for thing in self.moving)):
+            pane.adopt(palette)
 
     def draw(self, surface: pygame.Surface, view_x: int, tick: int) -> None:
         """Draw what the view sees of it."""
@@ -183,6 +193,24 @@ class Slab:
                     surface.blit(patch, (x, thing.at[1]))
 
 
+class Parts(NamedTuple):
+    """Which parts of a stage a room shows: from the first on, until the stage goes on elsewhere.
+
+    begins: the level x at which each begins in the scenery that they share, pixels.
+    """
+
+    begins: Sequence[int] = (0,)
+    first: int = 0
+    onward: Onward | None = None
+
+    def begin(self, part: int) -> int:
+        """Return where a part begins."""
+        return self.begins[min(part - self.first, len(self.begins) - 1)]
+
+
+WHOLE = Parts()  # of a stage that has one room
+
+
 class Room:
     """What stands behind and before the figures of a level.
 
@@ -195,12 +223,12 @@ class Room:
         behind: list[Slab],
         near: Slab,
         lamps: list[Lamp],
-        begins: Sequence[int] = (0,),
+        parts: Parts = WHOLE,
         streets: Sequence[Street] = (),
     ) -> None:
         self.colours = colours
         self._streets = streets
-        self._begins = begins  # level x of each part of the stage, pixels
+        self._parts = parts
         self._along = 0
         self._behind = behind
         self._near = near
@@ -211,9 +239,19 @@ class Room:
         """The room's 64 colours as a list."""
         return list(self.colours)
 
+    def prepare(self) -> None:
+        """Light a little of the room that comes after this one; raise LevelError for a fault."""
+        if self._parts.onward:
+            self._parts.onward.prepare()
+
+    def at(self, part: int) -> Room:
+        """Return the room of a part: this one, or one after it; raise LevelError for a fault."""
+        onward = self._parts.onward
+        return onward.room().at(part) if onward and part >= onward.part else self
+
     def go_to(self, part: int, along: int = 0) -> None:
         """Show the scenery of a part of the stage, `along` pixels farther on than the view is."""
-        self._along = self._begins[min(part, len(self._begins) - 1)] + along
+        self._along = self._parts.begin(part) + along
 
     def draw_behind(
         self,
@@ -260,21 +298,19 @@ class Room:
     def adopt(self, palette: Sequence[Colour]) -> None:
         """Give every picture the frame's 256 colours, so that blits copy entries as they are."""
         for slab in (*self._behind, self._near):
-            for strip in slab.strips:
-                strip.set_palette(palette)
-            for thing in slab.moving:
-                for patch in thing.patches:
-                    if patch:
-                        patch.set_palette(palette)
+            slab.adopt(palette)
 
 
-def _flicker(still: StillLayer, span: Span, lamps: Sequence[Lamp], group: Sequence[Lamp]) -> Moving:
+def _flicker(
+    still: StillLayer, span: Span, lamps: Sequence[Lamp], group: Sequence[Lamp]
+) -> Steps[Moving]:
     """Patches of a group's whole window at each of its powers; full power is the layer itself."""
     area = group[0].window.unionall([lamp.window for lamp in group])
     area = pygame.Rect(area.x // 2 * 2, 0, area.w, HEIGHT).clip((0, 0, span.width, HEIGHT))
     steps = max(len(POWERS[lamp.flicker]) for lamp in group)
     dim = [dimmed(lamps, group, step) for step in range(1, steps)]
-    pane = still.pane(area, dim, max(1, area.w))
+    yield
+    pane = yield from still.pane(area, dim, max(1, area.w))
     patches = (None, *pane.pictures)
     turns = FLICKER[group[0].flicker]
     shown = tuple(patches[step % steps] for step, _ in turns)
@@ -286,9 +322,12 @@ def _shown(span: Span, thing: Placed) -> bool:
     return span.shows(thing.at[0], thing.at[0] + thing.frames[0].size[0])
 
 
-def _moving(lighting: Lighting, thing: Placed, lamps: Sequence[Lamp], mist: Mist = ()) -> Moving:
+def _moving(
+    lighting: Lighting, thing: Placed, lamps: Sequence[Lamp], mist: Mist = ()
+) -> Steps[Moving]:
     """Patches of one thing alone, behind the mist of its layer."""
-    pane = moving_pane(lighting, thing, lamps, mist)
+    yield
+    pane = yield from moving_pane(lighting, thing, lamps, mist)
     width, patches = thing.frames[0].size[0], tuple(pane.pictures)
     return Moving(thing.at, width, patches, thing.ends or (1,), pane, thing.state, thing.signal)
 

@@ -12,6 +12,16 @@ from game.sim.stage import StagePlan
 from game.sim.units import PX
 from game.sim.world import World
 from game.view.actors import Bodies, Kept, Lights, kinds_of
+from game.view.brawl.breath import Breath
+from game.view.brawl.dark import Dark
+from game.view.brawl.doors import Doors
+from game.view.brawl.gunfire import Gunfire
+from game.view.brawl.happenings import Happenings
+from game.view.brawl.letterbox import draw_bars
+from game.view.brawl.sheets import sheets_of
+from game.view.brawl.snow import Drifts
+from game.view.brawl.things import Things
+from game.view.brawl.wagons import Wagons
 from game.view.effects import Effects
 from game.view.frame import Frame
 from game.view.hud import Hud, Words
@@ -38,7 +48,7 @@ class StageView:
         self._type = type_
         self._words = words
         self._seed = seed
-        self._room = room
+        self._first = self._room = room  # of the stage; of the part
         self._part = ""  # name of the plan whose sheets are there
         self._set_up()
         self.notices = Notices(type_, words)
@@ -54,13 +64,27 @@ class StageView:
         self._hud = Hud(Pictures(frame.palette), self._type, self._words)
 
     def refit(self, room: Room, world: World) -> None:
-        """Go on in another room; sparks and bars begin anew only if its colours are others."""
-        before, self._room = self._room, room
-        if room.colours == before.colours:
-            room.adopt(self._frame.palette)
+        """Go on in what has become of the stage's room; raise LevelError for a fault."""
+        self._first = room
+        self.enter(world)
+
+    def enter(self, world: World) -> None:
+        """Go on in the room of the part; raise LevelError for a fault.
+
+        Sparks and bars begin anew only if its colours are others.
+        """
+        before, self._room = self._room, self._first.at(world.passage.part)
+        if self._room is before:
+            return
+        if self._room.colours == before.colours:
+            self._room.adopt(self._frame.palette)
         else:
             self._set_up()
             self.preload(world)
+
+    def prepare(self) -> None:
+        """Light a little of the room that comes next; raise LevelError for a fault."""
+        self._room.prepare()
 
     def rim_at(self, x: int) -> str:
         """Return what light edges a body at a level x in pixels."""
@@ -78,6 +102,7 @@ class StageView:
     def observe(self, world: World, events: Iterable[Event]) -> None:
         """Follow a tick."""
         events = tuple(events)
+        self.enter(world)
         if world.plan.name != self._part:
             self.preload(world)
         if world.plan.lanes:
@@ -92,6 +117,7 @@ class StageView:
 
     def draw(self, world: World) -> None:
         """Draw the world into the frame."""
+        self.enter(world)
         strip = self._frame.strip
         self._room.heed(world.stage.signals)
         self._room.go_to(world.passage.part, world.tick * world.plan.drift // PX)
@@ -114,10 +140,22 @@ class Fight:
         self._bodies = Bodies(frame.palette, lights, self._effects.sheet)
         self._before = Kept(frame.palette)
         self._roof = RoofView(frame.palette)
+        sheets = self._sheets = self._effects.others
+        self._gunfire = Gunfire(sheets, self._bodies.muzzles)
+        self._things = Things(sheets)
+        self._doors = Doors(sheets)
+        self._wagons = Wagons(sheets)
+        self._happenings = Happenings(sheets)
+        self._dark = Dark(frame.palette)
+        self._breath = Breath(sheets)
+        self._drifts = Drifts(frame.palette, sheets)
 
     def preload(self, world: World) -> None:
         """Read every sheet that the part may show."""
-        self._bodies.preload(kinds_of(world))
+        plan, kinds = world.plan, kinds_of(world)
+        self._bodies.preload(kinds)
+        for name in sheets_of(plan, kinds):
+            self._sheets.get(name)
 
     def observe(self, world: World, events: Iterable[Event]) -> None:
         """Follow a tick."""
@@ -125,6 +163,9 @@ class Fight:
         self._effects.observe(world, events)
         self._bodies.observe(world, events)
         self._roof.observe(world, events)
+        self._gunfire.observe(world, events)
+        self._things.observe(world, events)
+        self._happenings.observe(world, events)
 
     def draw(self, strip: pygame.Surface, room: Room, world: World) -> None:
         """Draw room, bodies and effects; on a roof also what belongs to it."""
@@ -132,15 +173,31 @@ class Fight:
         room.draw_behind(strip, view_x, world.tick)
         if on_roof:
             self._roof.draw_behind(strip, world)
+        self._doors.draw(strip, world, view_x)
+        self._gunfire.draw_behind(strip, view_x)
+        self._happenings.draw(strip, world, view_x)
+        self._things.draw_under(strip, world, view_x)
         self._effects.draw_under(strip, world, view_x)
-        self._bodies.draw(strip, world, view_x)
+        self._bodies.draw_others(strip, world, view_x)
+        self._wagons.draw(strip, world, view_x)
+        self._bodies.draw_players(strip, world, view_x)
+        self._drifts.draw(strip, world, view_x)
         self._before.keep(strip)
         room.draw_front(strip, view_x, world.tick)
-        if world.stage.fighting:
+        if world.stage.fighting or world.rival:
             self._bodies.draw_through(strip, self._before, world, view_x)
         if on_roof:
             self._roof.draw_front(strip, world)
+        if self._dark.fall(strip, world, self._gunfire.lit):
+            self._bodies.draw_players(strip, world, view_x)
+        self._breath.draw(strip, world, view_x)
+        self._things.draw_over(strip, world, view_x)
+        self._bodies.draw_signs(strip, world, view_x)
         self._effects.draw_over(strip, world, view_x)
+        self._doors.draw_signs(strip, world, view_x)
+        self._wagons.draw_signs(strip, world, view_x)
+        self._gunfire.draw(strip, world, view_x)
+        draw_bars(strip, world)
 
 
 def _parts(plan: StagePlan) -> Iterator[StagePlan]:

@@ -99,7 +99,7 @@ def streets_along(levels: Iterable[Level], shown: Level) -> tuple[list[Street], 
             own[0] = _begun_before(own[0], -NARROW)
         streets += [street._replace(x=begin + street.x) for street in own]
         begin += LONGEST
-    return streets, begins
+    return streets, begins if streets else [0] * len(begins)  # then all parts see the same
 
 
 def _begun_before(street: Street, x: float) -> Street:

@@ -19,9 +19,11 @@ from game.levels.things import Names, read_level
 
 from .cutting import Cutter
 from .lighting import LAMPS_SIZE, SCREEN_SIZE, Ambient, Lamp, Lighting
+from .onward import Onward
 from .palette import read_gpl
-from .room import HEIGHT, Room, Slab, Span
+from .room import HEIGHT, Parts, Room, Slab, Span
 from .standing import standing, tiles_used
+from .steps import done
 from .streets import NARROW, Lay, streets_along
 from .tile_pictures import CUT, SOLID, Placed, load_grey, load_picture
 
@@ -30,10 +32,11 @@ if TYPE_CHECKING:
 
     from game.levels.classes import Stage
     from game.levels.things import Level
-    from game.levels.tilemap import Layer, MapObject, Properties, TileMap
+    from game.levels.tilemap import Layer, MapObject, Properties, TileMap, TileUse
 
     from .lighting import Colour
     from .standing import Standing
+    from .steps import Steps
     from .streets import Street
     from .tile_pictures import Picture
 
@@ -46,35 +49,68 @@ UNTINTED = (255, 255, 255, 255)
 
 
 def load_room(path: Path) -> Room:
-    """Read a map's pictures and lights and light them; raise LevelError for what is wrong."""
+    """Read a map's pictures and lights and light them; raise LevelError for what is wrong.
+
+    Where its stage goes on in other scenery, that is left to be lit from the room on.
+    """
+    return done(_steps(path, 0))
+
+
+def _steps(path: Path, first: int) -> Steps[Room]:
+    """Light the room of a map, the part of that number of its stage."""
     try:
-        return _room(path)
+        return (yield from _room(_level(path), first))
     except (ValueError, TypeError, OSError, pygame.error) as fault:
         message = f"the room cannot be drawn ({fault}); redheat check may tell more"
         raise LevelError(message, path) from fault
 
 
-def _room(path: Path) -> Room:
-    level = _level(path)
+def _room(level: Level, first: int) -> Steps[Room]:
     shown = level if level.stage.scenery == Path() else _level(level.stage.scenery)
+    shared, onward = _run(level, first)
+    yield
     stage, palette = shown.stage, _file(shown, shown.stage.palette, "palette")
     figures, colours = _palette(palette.with_name("figures.gpl")), _palette(palette)
     lighting = _lighting(_file(shown, stage.screen, "screen"), stage, figures + colours)
+    yield
     lamps: dict[str, list[Lamp]] = {"wall": [], "back": []}
     for thing in shown.things:
         if isinstance(thing.what, Light):
             lamps[thing.what.layer].append(_lamp(thing.what, thing.at))
-    streets, begins = streets_along(_parts(level), shown)
+    streets, begins = streets_along(shared, shown)
     scene = _Scene(shown.map, streets)
+    yield from scene.read()
     slabs = []
     for number, layers in enumerate(scene.fars()):
         span, things = scene.laid("far", layers)
-        slabs.append(Slab.painted(lighting, span, things, CUT if number else SOLID))
+        ground = CUT if number else SOLID
+        slabs.append((yield from Slab.painted(lighting, span, things, ground)))
     for name, layers in (("back", scene.named("back")), ("wall", scene.named("wall", "props"))):
         wet = replace(lighting, wet=_wet_line(layers, name))
-        slabs.append(Slab.lit(wet, *scene.laid(name, layers), lamps[name]))
-    near = Slab.pieces(lighting, *scene.laid("near", scene.named("near")), lamps["wall"])
-    return Room(tuple(colours), slabs, near, lamps["wall"], begins, streets)
+        yield
+        laid = scene.laid(name, layers)
+        yield
+        slabs.append((yield from Slab.lit(wet, *laid, lamps[name])))
+    laid = scene.laid("near", scene.named("near"))
+    near = yield from Slab.pieces(lighting, *laid, lamps["wall"])
+    parts = Parts(begins, first, onward)
+    return Room(tuple(colours), slabs, near, lamps["wall"], parts, streets)
+
+
+def _run(level: Level, first: int) -> tuple[list[Level], Onward | None]:
+    """Return the parts from a level on that share its scenery, and what is shown after them."""
+    shared: list[Level] = []
+    for part, each in enumerate(_parts(level), first):
+        if _scenery(each) != _scenery(level):
+            path = each.map.path
+            return shared, Onward(part, _steps(path, part))
+        shared.append(each)
+    return shared, None
+
+
+def _scenery(level: Level) -> Path:
+    own = level.stage.scenery
+    return (level.map.path if own == Path() else own).resolve()
 
 
 def _parts(level: Level) -> Iterator[Level]:
@@ -98,7 +134,16 @@ class _Scene:
         self.map = tilemap
         self.layers = [each for each in tilemap.layers if each.visible and each.name in LAYERS]
         self._streets = streets
-        self._cutter = Cutter(tiles_used(tilemap, self.layers))
+
+    def read(self) -> Steps[None]:
+        """Read the pictures of its tiles, one at a time, and cut them."""
+        uses = list(tiles_used(self.map, self.layers))
+        for path in dict.fromkeys(path for use in uses for path in _pictures(use)):
+            yield
+            load_picture(path)
+        yield
+        self._cutter = Cutter(uses)
+        yield
 
     def named(self, *names: str) -> list[Layer]:
         """Return the layers of some names, one name after the other."""
@@ -204,6 +249,16 @@ def _lamp(light: Light, at: MapObject) -> Lamp:
 
 
 # ---- what stands in it
+
+
+def _pictures(use: TileUse) -> Iterator[Path]:
+    """Give the files that a tile's picture is in, and those of its frames."""
+    tiles = use.tileset.tiles
+    frames = tiles[use.id].frames if use.id in tiles else ()
+    known = [tiles[each] for each in (use.id, *(frame.tile for frame in frames)) if each in tiles]
+    for picture in (use.tileset.picture, *(each.picture for each in known)):
+        if picture:
+            yield picture.path
 
 
 def _piece(cutter: Cutter, layer: Layer, stood: Standing) -> Placed:

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="yard-pieces" tilewidth="320" tileheight="132" tilecount="113" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="yard-pieces" tilewidth="320" tileheight="132" tilecount="114" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="320" height="132" source="../../assets/tilesets/yard/sky.png"/>
@@ -442,5 +442,8 @@
  </tile>
  <tile id="112">
   <image width="16" height="12" source="../../assets/tilesets/yard/pigeon-3.png"/>
+ </tile>
+ <tile id="113">
+  <image width="304" height="120" source="../../assets/tilesets/yard/wreck.png"/>
  </tile>
 </tileset>

@@ -18,6 +18,7 @@ from gymnasium.vector import SyncVectorEnv
 from policies import action, bot_for
 
 import game.agents
+from game.agents.fields import PARTS
 from game.agents.rewards import Deeds, plain
 from game.agents.stage import StageEnv
 from game.faults import BadInputError
@@ -29,6 +30,11 @@ ROOT = Path(__file__).resolve().parents[2]
 BATHHOUSE = "levels/bathhouse.tmx"
 HALL = "tests/levels/hall.tmx"
 NOTHING = action(0)
+
+
+def typed_shape(part: str) -> tuple[int, int]:
+    rows, columns = PARTS[part]
+    return rows, len(columns)
 
 
 def stage(level: str = BATHHOUSE, **choices: object) -> StageEnv:
@@ -80,7 +86,7 @@ def test_environments_play_together_in_a_vector() -> None:
     _, infos = envs.reset(seed=[3, 9])
     assert list(infos["seed"]) == [3, 9]
     *_, last = [envs.step(np.stack([NOTHING, action(LEFT)])) for _ in range(5)]
-    assert last[0]["near"].shape == (2, 6, 19)
+    assert last[0]["near"].shape == (2, *typed_shape("near"))
     assert list(last[0]["held"][1]) == list(action(LEFT))
     assert list(last[3]) == [True, True]
 
@@ -170,6 +176,7 @@ def test_our_reward_is_what_its_words_say() -> None:
     assert plain(Deeds(1000, 0, 0, 0, "", ())) == 1
     assert plain(Deeds(0, 100, 0, 0, "", ())) == 1
     assert plain(Deeds(0, 0, 50, 1, "", ())) == -1
+    assert plain(Deeds(0, 0, 0, 0, "", (), harmed=2)) == -2
     ends = [plain(Deeds(0, 0, 0, 0, outcome, ())) for outcome in ("clear", "dead", "timeout")]
     assert ends == [10, -10, -10]
 

@@ -114,12 +114,12 @@ def test_a_folder_means_all_maps_below_and_each_map_counts_once(
     hall: Path, capsys: Capture
 ) -> None:
     spoil(hall)
-    for name in ("road.tmx", "ring.tmx", "avenue.tmx"):
+    for name in ("road.tmx", "ring.tmx", "avenue.tmx", "ward.tmx"):
         hall.with_name(name).unlink()
     (hall.parent / "below").mkdir()
     copy_hall(hall.parent / "below")
     assert check([".", "hall.tmx", str(hall), "below/hall.tmx"], "text") == 1
-    assert "6 maps: " in capsys.readouterr().out.splitlines()[-1]
+    assert "7 maps: " in capsys.readouterr().out.splitlines()[-1]
 
 
 def test_a_folder_without_maps_is_told(hall: Path, capsys: Capture) -> None:

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from level_brawl_defects import BRAWLS
 from level_defects import HALL, Defect
 from level_file_defects import OTHER_FILES
 from level_lane_defects import ROADS
@@ -102,7 +103,7 @@ def test_every_code_of_the_table_is_used_and_told_in_a_case() -> None:
     used = {code for path in SOURCES for code in _codes(path)}
     assert used == set(CODES)
     cases = {defect.told.split()[0] for defect in DEFECTS} | {case[-1] for case in SMALL}
-    cases |= {case[-1].split()[0] for case in ROADS}
+    cases |= {case[-1].split()[0] for case in (*ROADS, *BRAWLS)}
     elsewhere = {"RH002", "RH003", "RH006", "RH350", GENERAL}  # the tests above; view's own
     elsewhere |= {"RH371", "RH381", "RH391"}  # the tests of lanes
     elsewhere |= {code for code in CODES if code.startswith("RH4")}  # the tests of walks

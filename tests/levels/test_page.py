@@ -42,7 +42,7 @@ def test_what_a_field_may_hold() -> None:
     page = page_text(ROOT, ROOT / "docs", maps=False)
     foe = section(page, "Foe")
     assert "| `wave` | object |  | a [Wave](#wave); **needed** | the wave he comes with |" in foe
-    assert "| `side` | text | `right` | `left`, `right` | the side he comes from |" in foe
+    assert "| `side` | text | `right` | `left`, `right`, `door` | the side he comes from |" in foe
     after = "| `after` | whole number, ticks | `0` | 0 to 3600 | how long after the wave began |"
     assert after in foe
     assert "| `color` | colour | `#ffd090` |  | of the lamp |" in section(page, "Light")

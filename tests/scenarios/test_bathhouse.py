@@ -1,7 +1,11 @@
 """The bathhouse, played from end to end with everything watched that a scenario watches.
 
+It is played by itself here: what it goes on in, the snow, has tests of its own.
+
 Where bots knock about in it, in heavy mode: every tick twice, saved and loaded on the way.
 """
+
+from dataclasses import replace
 
 import pytest
 
@@ -9,6 +13,7 @@ from game.content.difficulty import DIFFICULTIES
 from game.levels.load import load_plan
 from game.resources import level
 from game.sim.command import START
+from game.sim.parts import REFILL
 from game.sim.stage import StagePlan
 from game.sim.streams import Stream
 from game.testing.bots import walk_on
@@ -21,7 +26,7 @@ MINUTES = 60 * 60  # ticks
 
 @pytest.fixture(scope="module")
 def bathhouse() -> StagePlan:
-    return load_plan(level("levels/bathhouse.tmx"))
+    return replace(load_plan(level("levels/bathhouse.tmx")), then=None)
 
 
 @pytest.mark.parametrize("difficulty", ["easy", "normal"])
@@ -32,6 +37,22 @@ def test_it_can_be_cleared(stage: Stages, bathhouse: StagePlan, difficulty: str)
     assert waves == list(range(len(bathhouse.waves)))
     assert s.count("phase", "carrier") == 2
     assert s.count("checkpoint") == len(bathhouse.checkpoints)
+
+
+def test_it_goes_on_in_the_snow_with_what_the_player_has(stage: Stages) -> None:
+    s = stage(load_plan(level("levels/bathhouse.tmx")), seed=1)
+    player, world = s.world.players[0], s.world
+    assert player.pilot
+    player.energy, player.pilot.score, player.pilot.heat = 30, 700, 40
+    world.stage.wave = len(world.plan.waves) - 1
+    world.stage.view, player.x = 0, world.plan.exit
+    s.step()
+    assert [event.what for event in s.events if event.name == "part"] == ["snow"]
+    assert (world.plan.name, world.stage.outcome) == ("snow", "")
+    after = world.players[0]
+    assert after.pilot
+    assert (after.pilot.score, after.pilot.heat) == (700, 40)
+    assert after.energy >= 30 + REFILL
 
 
 def knock_about(s: Scenario, bot: str, ticks: int) -> None:

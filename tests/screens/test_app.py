@@ -1,11 +1,21 @@
 import os
 import subprocess
 import sys
+from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
+from unittest.mock import Mock
 
+import pygame
 import pytest
 
+from game import app
 from game.app import FOCUS_PATIENCE, Focus
+from game.pace import TICK
+from game.screens.campaign import CHAPTERS
+from game.screens.card import GOES, Card
+from game.screens.kit import Kit
+from game.screens.stack import Stack
 
 
 def run(tmp_path: Path, code: str, **environment: str) -> "subprocess.CompletedProcess[str]":
@@ -82,3 +92,27 @@ def test_a_glance_elsewhere_is_no_loss_of_focus() -> None:
     assert not any(focus.lost(has_focus=False) for _ in range(FOCUS_PATIENCE - 1))
     assert focus.lost(has_focus=False)
     assert not any(focus.lost(has_focus=False) for _ in range(100))
+
+
+def test_a_card_does_not_run_out_while_the_window_is_left(
+    kit: Kit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The loop is played in a time of its own, and its window closed long after the card's end."""
+    frames = count(1)
+
+    def show(*_: object) -> None:
+        if next(frames) > 2 * GOES:
+            pygame.event.post(pygame.event.Event(pygame.QUIT))
+
+    now = count()
+    clock = SimpleNamespace(perf_counter=lambda: next(now) * TICK, sleep=lambda _: None)
+    monkeypatch.setattr(app, "time", clock)
+    looks = count()
+    monkeypatch.setattr(pygame.key, "get_focused", lambda: next(looks) == 0)
+    stack = Stack(Card(kit, CHAPTERS[0]))
+    app.loop(Mock(show=show), kit, stack)
+    assert isinstance(stack.top, Card)
+    stack.tick(frozenset())
+    assert isinstance(stack.top, Card)
+    stack.tick(frozenset({"choose"}))
+    assert not isinstance(stack.top, Card)

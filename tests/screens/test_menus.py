@@ -7,12 +7,14 @@ from game.content.words import LANGUAGES
 from game.input.bindings import bound
 from game.options import Options, load_options
 from game.screens import controls, title
+from game.screens.card import GOES, STAKE_WIDTH, Card
 from game.screens.controls import Controls
 from game.screens.drivers import DEMO, DEMO_TICKS, Machine
 from game.screens.kit import Kit, Launch
 from game.screens.menu import Answer, Line, Menu
 from game.screens.opening import demo
 from game.screens.play import Play
+from game.screens.select import WIDE, Select
 from game.screens.settings import Settings
 from game.screens.stack import BACK, QUIT, STAY, Change, Presses, Screen, Stack
 from game.screens.title import IDLE, Title
@@ -85,6 +87,8 @@ def test_two_presses_lead_from_the_title_into_play(kit: Kit) -> None:
     stack = Stack(Title(kit))
     stack.tick(press("choose"))
     stack.tick(press("choose"))
+    for _ in range(GOES):
+        stack.tick(NOTHING)
     assert isinstance(stack.top, Play)
     assert stack.top.world.rules.name == "normal"
 
@@ -107,18 +111,20 @@ def test_left_alone_the_title_shows_a_game_that_any_press_ends(kit: Kit) -> None
 
 def test_the_difficulty_is_chosen_on_the_title_and_kept(kit: Kit) -> None:
     stack = Stack(Title(kit))
-    for name in ("choose", "down", "right"):
+    for name in ("choose", "down", "down", "right"):
         stack.tick(press(name))
         stack.draw(kit.frame)
     assert kit.options.difficulty == "hard"
     assert load_options(kit.options_path).difficulty == "hard"
-    stack.tick(press("up"))
-    stack.tick(press("choose"))
+    for name in ("up", "up", "choose", "choose"):
+        stack.tick(press(name))
     assert isinstance(stack.top, Play)
     assert stack.top.world.rules.name == "hard"
 
 
-@pytest.mark.parametrize(("downs", "screen"), [(2, Settings), (3, Controls), (4, type(None))])
+@pytest.mark.parametrize(
+    ("downs", "screen"), [(0, Card), (1, Select), (3, Settings), (4, Controls), (5, type(None))]
+)
 def test_the_title_leads_everywhere(kit: Kit, downs: int, screen: type) -> None:
     stack = Stack(Title(kit))
     for name in ("choose", *["down"] * downs, "choose"):
@@ -156,7 +162,7 @@ def test_only_escape_leaves_the_game_from_its_title(kit: Kit) -> None:
 def test_the_title_can_change_the_difficulty_of_the_command_line(kit: Kit) -> None:
     kit.launch = Launch(difficulty="hard")
     stack = Stack(Title(kit))
-    for name in ("choose", "down", "right", "up", "choose"):
+    for name in ("choose", "down", "down", "right", "up", "up", "choose", "choose"):
         stack.tick(press(name))
     assert isinstance(stack.top, Play)
     assert stack.top.world.rules.name == "easy"
@@ -175,7 +181,7 @@ def test_coming_back_to_a_screen_does_not_dim_it(kit: Kit) -> None:
 def test_every_option_can_be_changed_and_is_kept(kit: Kit) -> None:
     screen: Screen = Settings(kit)
     before = Options()
-    for _ in range(9):
+    for _ in range(10):
         screen.tick(press("left"))
         screen.draw(kit.frame)
         screen.tick(press("down"))
@@ -186,6 +192,7 @@ def test_every_option_can_be_changed_and_is_kept(kit: Kit) -> None:
     assert not after.flashes
     assert after.captions
     assert after.fullscreen
+    assert after.all_stages
     assert kit.window_changed
     assert not kit.frame.flashes
     assert screen.tick(press("choose")) == BACK
@@ -260,6 +267,12 @@ def test_words_fit_where_they_stand(kit: Kit, language: str) -> None:
             assert width + face.width(kit.fill(words[f"how.{key_[5:]}"])) <= 250, key_
         if key_.startswith("action."):
             assert width <= 140, key_
+        if key_.startswith("card.") and key_.endswith(".name"):
+            assert width <= WIDE, key_
+        if key_.endswith(".stake"):
+            assert len(face.wrap(text, STAKE_WIDTH)) <= 2, key_
+        if key_.startswith(("campaign.", "select.")):
+            assert width <= 320, key_
         if key_.endswith(".note"):
             assert len(kit.type.small.wrap(text, title.NOTE_WIDTH)) <= 2, key_
 

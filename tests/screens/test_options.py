@@ -11,6 +11,7 @@ from game.screens.kit import Kit
 def test_what_is_saved_is_read_back(tmp_path: Path) -> None:
     path = tmp_path / "new" / "redheat.toml"
     options = Options("ru", "hard", 3, 2, 1, shake=False, best={'a "b".normal': 5, "c.easy": 6})
+    options.ranks, options.reached, options.all_stages = {"c.easy": "B"}, "hotel", True
     save_options(options, path)
     assert load_options(path) == options
 
@@ -42,6 +43,12 @@ def test_options_of_another_version_are_left_out(tmp_path: Path) -> None:
         ("shake = 1\n", "shake should look like true"),
         ("language = 'xx'\n", "language is one of en, ru"),
         ("[best]\nbathhouse = 'many'\n", "holds whole numbers"),
+        ("[ranks]\n'bathhouse.easy' = 'X'\n", r"\[ranks\] holds ranks: S, A, B, C, D"),
+        ("ranks = 'S'\n", "ranks should look like {}"),
+        ("campaign = 3\n", 'campaign should look like "bathhouse"'),
+        ("reached = true\n", 'reached should look like "bathhouse"'),
+        ("campaign_score = -1\n", "campaign_score is a number from 0 to 999999999"),
+        ("all_stages = 1\n", "all_stages should look like false"),
     ],
 )
 def test_options_that_make_no_sense_are_refused_and_left_alone(

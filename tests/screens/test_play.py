@@ -17,6 +17,7 @@ from game.screens.settings import Settings
 from game.screens.stack import BACK, Change, Presses, Stack
 from game.sim.command import START
 from game.sim.events import Event
+from game.sim.units import VIEW
 
 from .conftest import Heard
 
@@ -185,12 +186,20 @@ def test_when_nobody_goes_on_the_game_is_over(stack: Stack, kit: Kit) -> None:
     assert play(stack).world.tick == 0
 
 
-def clear(stack: Stack) -> None:
+def win_part(stack: Stack) -> None:
     world = play(stack).world
     world.stage.wave = len(world.plan.waves) - 1
     world.stage.fighting = False
-    world.stage.view = 0
+    world.stage.view = 0 if world.plan.direction < 0 else world.plan.width - VIEW
     world.players[0].x = world.plan.exit
+
+
+def clear(stack: Stack) -> None:
+    """Come to the end of the stage: the next tick clears it."""
+    while play(stack).world.plan.then:
+        win_part(stack)
+        stack.tick(NOTHING)
+    win_part(stack)
 
 
 def test_a_cleared_stage_has_a_result_with_a_rank(stack: Stack, kit: Kit, heard: Heard) -> None:

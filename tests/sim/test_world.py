@@ -6,6 +6,7 @@ import pytest
 
 from game.content.kinds import KINDS
 from game.session import Start
+from game.sim.acting import SLOW
 from game.sim.pilot import Pilot
 from game.sim.score import add_points, rank
 from game.sim.shots import launch
@@ -178,5 +179,6 @@ def test_foes_tells_are_as_long_as_the_design_asks() -> None:
         for move in kind.moves.values():
             if kind.brain and (move.strike or move.toss) and move.name != "riposte":
                 heavy = kind.boss or (move.strike and move.strike.guard == "half")
-                assert move.start >= (36 if heavy else 24), (kind.name, move.name)
+                shows = move.start * (SLOW if kind.brain == "duellist" else 1)
+                assert shows >= (36 if heavy else 24), (kind.name, move.name)
                 assert move.start <= 72

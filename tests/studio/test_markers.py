@@ -9,12 +9,14 @@ import pytest
 
 pytest.importorskip("numpy", reason="the studio extra is not installed")
 pytest.importorskip("PIL", reason="the studio extra is not installed")
+pytest.importorskip("numba", reason="the studio extra is not installed")
 
 import numpy as np
 
 from assets.studio.markers import pictures as markers
 from assets.studio.palette import ASSETS, figure_palette
 from game.content.kinds import KINDS
+from game.levels.classes import CLASSES
 from game.levels.things import game_names
 from game.levels.tiled.markers import markers as listed
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PICTURES = markers.pictures()
-AREAS = ("Lock", "Pool", "Stretch", "Works", "Pillar", "Ramp")
+AREAS = [name for name, of in CLASSES.items() if of.traits.shape == "rectangle"]
 POINTS = [name for name in PICTURES if name not in AREAS]
 HIGH, WIDE = 64, 64  # px of a field that holds every marker of a point
 ALIKE, KIN = 0.75, 0.9  # share that two shapes may have in common: of two classes, of one

@@ -9,6 +9,7 @@ import pytest
 
 pytest.importorskip("numpy", reason="the studio extra is not installed")
 pytest.importorskip("PIL", reason="the studio extra is not installed")
+pytest.importorskip("numba", reason="the studio extra is not installed")
 
 import numpy as np
 

@@ -81,7 +81,7 @@ def test_everyone_of_the_roster_has_a_sheet_with_all_his_moves(name: str) -> Non
 @pytest.mark.parametrize("kind", ON_FOOT)
 def test_every_move_of_a_kind_has_its_own_frames(kind: str) -> None:
     tags = set(seen.cells(kind))
-    struck = ("strike", "hands", "toss")
+    struck = ("strike", "hands", "toss", "rolls")
     for name, move in KINDS[kind].moves.items():
         blow = any(getattr(move, part) for part in struck)
         wanted = {f"{name}:{phase}" for phase in PHASES} if blow else {name}
@@ -96,7 +96,7 @@ LOOKS += [(kind, kind) for kind in ON_FOOT]
 def test_a_blow_is_drawn_as_far_as_it_reaches_and_not_through_a_man(kind: str, sheet: str) -> None:
     found = seen.cells(sheet)
     for name, move in KINDS[kind].moves.items():
-        if move.strike and move.strike.reach >= AT_ARMS_LENGTH:
+        if move.strike and not move.strike.line and move.strike.reach >= AT_ARMS_LENGTH:
             columns = [np.flatnonzero(c.drawn.any(0)) - c.pivot[0] for c in found[f"{name}:active"]]
             drawn = max(part[-1] for part in columns)
             assert move.strike.reach <= drawn <= move.strike.reach + BODY // PX // 2, name

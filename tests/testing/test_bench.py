@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from shutil import copy
 
 import pytest
 
@@ -19,6 +20,7 @@ from game.testing.bench.inside import YARDSTICK
 from game.testing.bench.moment import from_json
 from game.testing.bench.order import GROUPS, Order, measure, probes
 
+SMALL = Path(__file__).parent / "walks" / "yard.tmx"
 HALL = Path(__file__).parents[1] / "levels" / "hall.tmx"
 
 
@@ -89,21 +91,24 @@ def test_a_measured_process_that_fails_is_told_in_a_sentence() -> None:
 
 
 def test_a_run_is_shown_saved_and_compared_with(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    (tmp_path / "levels").mkdir()
+    copy(SMALL, tmp_path / "levels")
+    monkeypatch.setattr("game.testing.bench.order.data_root", lambda: tmp_path)
     place = tmp_path / "a.json"
     words = ["bench", "--only", "levels", "--rounds", "1"]
     assert main([*words, "--save", str(place), "--json"]) == 0
     out, err = capsys.readouterr()
     told = json.loads(out.splitlines()[-1])
     assert told == json.loads(place.read_text())
-    assert [figure["name"] for figure in told["figures"]][:2] == [YARDSTICK, "load, bathhouse"]
-    assert "load, bathhouse" in out
+    assert [figure["name"] for figure in told["figures"]][:2] == [YARDSTICK, "load, yard"]
+    assert "load, yard" in out
     assert err == ""
     assert main([*words, "--against", str(place), "--json"]) == 0  # one round tells nothing
     told = json.loads(capsys.readouterr().out.splitlines()[-1])
-    assert told["against"]["load, bathhouse"]["ratio"] > 0
-    assert told["against"]["load, bathhouse"]["word"] == ""
+    assert told["against"]["load, yard"]["ratio"] > 0
+    assert told["against"]["load, yard"]["word"] == ""
 
 
 def test_the_import_that_is_measured_is_of_the_session_alone() -> None:

@@ -8,7 +8,8 @@ import pytest
 from sweep_samples import HALL, job
 
 from game.faults import BadInputError
-from game.testing.sweep.episode import run
+from game.testing.sweep.episode import Job, Key, level_hash, rules, run, start_of
+from game.testing.sweep.table import Ground
 
 Thing = TypeVar("Thing")
 
@@ -73,3 +74,15 @@ def test_a_broken_level_can_be_told_by_another_process(tmp_path: Path) -> None:
     with pytest.raises(BadInputError) as fault:
         run(job(1)._replace(level=str(path)))
     assert str(elsewhere(fault.value)) == str(fault.value)
+
+
+def test_waves_and_places_are_counted_on_where_a_stage_goes_on_in_another_map() -> None:
+    level = "levels/chase/alongside.tmx"
+    key = Key("alongside", "normal", "careful", 2)
+    row = run(Job(key, level, level_hash(start_of(level)), rules(), 1, 20_000))
+    ground, first = Ground.of(level), Ground.of(level, alone=True)
+    assert (row.outcome, row.waves_won) == ("clear", len(ground.locks))
+    assert len(first.locks) == 0
+    assert sum(amount for _, amount in row.harm) == row.energy_lost > 0
+    assert first.width < max(x for x, _ in row.harm) < ground.width
+    assert first.width <= ground.locks[0][0] < ground.locks[-1][1] < ground.width

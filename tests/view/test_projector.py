@@ -16,6 +16,7 @@ from PIL import Image
 from game.agents.pixels import Painter
 from game.content.words import KEYS, word
 from game.faults import BadInputError
+from game.levels.things import Level
 from game.replay.tape import Tape, record
 from game.replay.tape_file import save
 from game.replay.verify import replay
@@ -31,6 +32,7 @@ from game.view.projector import SEED, Projector, _words, lit_room, ticks_shown
 from game.view.room import Room
 from game.view.served import serve
 from game.view.stage import StageView
+from game.view.steps import Steps
 from game.view.tape_film import digests, room_of, ticks_of
 from game.view.tiles import load_room
 from game.view.type import Type
@@ -190,9 +192,9 @@ def test_a_room_is_lit_once_for_films_and_agents(
     lit: list[Path] = []
     light = tiles._room
 
-    def noted(path: Path) -> Room:
-        lit.append(path)
-        return light(path)
+    def noted(level: Level, first: int) -> Steps[Room]:
+        lit.append(level.map.path)
+        return light(level, first)
 
     monkeypatch.setattr(tiles, "_room", noted)
     lit_room.cache_clear()

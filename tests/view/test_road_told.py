@@ -19,7 +19,7 @@ from game.view.road.calls import Calls
 from game.view.road.horn import ANSWERS, Horn
 from game.view.road.lines import LONG, PERIOD, draw_lines
 from game.view.road.posture import shoved
-from game.view.room import Room, Slab, Span
+from game.view.room import Parts, Room, Slab, Span
 from game.view.streets import Street
 from game.view.type import Type
 
@@ -72,7 +72,7 @@ def test_the_lines_between_lanes_are_dashes_that_slide_with_the_road(
 def test_a_room_knows_which_street_is_shown() -> None:
     streets = [Street(0, 0, 400, "shops"), Street(900, 500, 900, "el")]
     slab = Slab(Span(1.0, 0.0, 900), None)
-    room = Room((), [slab], slab, [], (0, 5000), streets)
+    room = Room((), [slab], slab, [], Parts((0, 5000)), streets)
     assert [room.street_at(x) for x in (-50, 899, 900)] == ["shops", "shops", "el"]
     room.go_to(1)
     assert room.street_at(0) == "el"

@@ -15,9 +15,10 @@ from game.sim.units import PX, VIEW
 from game.sim.world import World
 from game.testing.players import BOTS
 from game.view.actors import kinds_of, struck
+from game.view.brawl.foe_bars import LAG, Trail
 from game.view.effects import HAZE_EVERY, SHOT_FROM, SHOT_TO, SMASHES, Effects, shot_height
 from game.view.frame import PANEL, STRIP, Frame
-from game.view.hud import LAG, Hud, Trail
+from game.view.hud import Hud
 from game.view.inks import INK
 from game.view.notices import Notices
 from game.view.pictures import Pictures

@@ -80,6 +80,7 @@ def copied(tmp_path: Path, edit: Edit) -> Path:
         shutil.copytree(ROOT / "assets" / name, tmp_path / "assets" / name)
     for name in ("templates", "tilesets"):
         shutil.copytree(ROOT / "levels" / name, tmp_path / "levels" / name)
+    shutil.copy(ROOT / "levels" / "snow.tmx", tmp_path / "levels")  # where its stage goes on
     path = tmp_path / "levels" / "bathhouse.tmx"
     path.write_text(edit(BATHHOUSE.read_text(encoding="utf-8")), encoding="utf-8")
     return path

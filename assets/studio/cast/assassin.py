@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop
+from assets.studio.figures.animation import Animations, CastSheet, bake_sheets, loop, once
 from assets.studio.figures.character import Character
 from assets.studio.figures.women import GENTLE, TALL, made_up
 from assets.studio.hair.hospital import drawn_back, let_down, unless_marked
@@ -70,6 +70,7 @@ ANIMATIONS: Animations = {
     "taunt": beckon_with_blade(STAND),
     "disguised": disguise()["disguised"],
     "reveal": reveal(STAND),
+    "change": once(*reversed(reveal(STAND).frames)),
     "roar": shake_out_hair(STAND),
     "shrug": wag_finger(STAND),
     **blow("stab", STAND, thrust(STAND)),

@@ -10,7 +10,7 @@ from assets.studio.figures.draw import Smear
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose
 from assets.studio.hair.plain import crop, horseshoe
-from assets.studio.motions.blows import PUNCH, blow, riposte, slap_chest
+from assets.studio.motions.blows import DIG, PUNCH, blow, riposte, slap_chest
 from assets.studio.motions.poses import aim, breathe, restyle, walk
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import Swing, swing
@@ -94,6 +94,7 @@ ANIMATIONS: Animations = {
     "taunt": slap_chest(STAND),
     **swing("wrench", STAND, OVERARM),
     **restyle(blow("punch", STAND, PUNCH), _empty),
+    **restyle(blow("dig", STAND, DIG), _empty),
     **restyle(riposte(STAND), _empty),
     **reactions(STAND, 1.1, 3),
     **handled(STAND, 3),

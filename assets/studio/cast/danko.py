@@ -15,7 +15,7 @@ from assets.studio.motions import danko_blows as b
 from assets.studio.motions import danko_moves as moves
 from assets.studio.motions import danko_poses as p
 from assets.studio.motions.danko_moves import FIRE
-from assets.studio.motions.danko_poses import STAND, stride
+from assets.studio.motions.danko_poses import STAND
 from assets.studio.motions.poses import breathe
 from assets.studio.props.carried import bottle
 from assets.studio.props.heat import lump_of_coal
@@ -33,11 +33,6 @@ def red_knuckled(m: Model, b: Body) -> None:
 
 LOOK = Character(hair=flat_top, face=FACE, outfit=red_knuckled, lift=0.05)
 
-COALS: Animations = {
-    "carry_coal": loop((p.CARRY_COAL, 260), (breathe(p.CARRY_COAL)[2], 260)),
-    "carry_coal_walk": moves.steps(stride(replace(p.CARRY_COAL, lean=8), 1)),
-    "throwback_coal:start": moves.drawn_back(p.CARRY, lump_of_coal),
-}
 HEAT: Animations = {
     "heat:start": once((b.HEAT_RAISED, 70, PLUME), (b.HEAT_BACK, 40, PLUME)),
     "heat:active": once(
@@ -57,7 +52,7 @@ ANIMATIONS: Animations = {
     **moves.moves(STAND),
     **moves.defence(STAND),
     **moves.catching(STAND, p.CARRY, bottle),
-    **COALS,
+    **moves.carrying("coal", p.CARRY, lump_of_coal),
     **HEAT,
     **moves.pain(STAND),
     "win": once(

@@ -14,6 +14,7 @@ from assets.studio.motions import danko_suit as own
 from assets.studio.motions.danko_suit import STAND
 from assets.studio.motions.poses import restyle
 from assets.studio.props.carried import bottle
+from assets.studio.props.clubs import wooden_leg
 from assets.studio.wardrobe.suits import tight_suit
 
 LOOK = Character(
@@ -44,6 +45,7 @@ ANIMATIONS: Animations = {
     **restyle(moves.moves(STAND), _tightly),
     **restyle(moves.defence(STAND, own.GUARD, own.BLOCK), _tightly),
     **moves.catching(STAND, own.CARRY, bottle, 0.8),
+    **moves.carrying("leg", own.CARRY, wooden_leg, 0.8),
     **own.GUN,
     **own.HEAT,
     "teeter": own.teeter(STAND),

@@ -11,7 +11,7 @@ from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.figures.space import Vec
 from assets.studio.hair.street import shaved, whiskers
-from assets.studio.motions.blows import riposte
+from assets.studio.motions.blows import DIG, blow, riposte
 from assets.studio.motions.poses import aim, breathe, restyle, walk
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import Swing, swing
@@ -239,6 +239,7 @@ ANIMATIONS: Animations = {
     ),
     **swing("punch", READY, PUNCH),
     **swing("toss", READY, TOSS),
+    **restyle(blow("dig", READY, DIG), _stiffly),
     **restyle(riposte(SERVING), _stiffly),
     **reactions(SERVING, 1.0, 4),
     **handled(SERVING, 4),

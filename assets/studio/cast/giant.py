@@ -10,7 +10,9 @@ from assets.studio.figures.draw import Smear
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.hair.villains import forked_beard, wild_mane
+from assets.studio.motions import giant_birch as birch
 from assets.studio.motions import giant_poses as g
+from assets.studio.motions.blows import likewise
 from assets.studio.motions.giant_poses import STAND, between
 from assets.studio.motions.poses import breathe, walk
 from assets.studio.motions.reactions import reactions
@@ -125,7 +127,11 @@ SHOWS: Animations = {
         (mix(g.SHRUGGED, STAND, 0.6), 90),
     ),
     "hold": loop((g.HOLD, 170), (mix(g.HOLD, g.SQUEEZE, 0.6), 110), (g.SQUEEZE, 200, BREATH)),
+    "hold:start": once((g.HOLD, 120), (mix(g.HOLD, g.SQUEEZE, 0.5), 90)),
+    "hold:active": once((g.SQUEEZE, 60)),
+    "hold:recovery": once((g.SQUEEZE, 200, BREATH), (mix(g.HOLD, g.SQUEEZE, 0.6), 110)),
     "wade": loop(*((g.wading(k / 6), 150) for k in range(6))),
+    "uproot": birch.uproot(),
 }
 ANIMATIONS: Animations = {
     "idle": loop(
@@ -137,6 +143,8 @@ ANIMATIONS: Animations = {
     ),
     "walk": loop(*((p, 170) for p in walk(STAND, 1.7))),
     **BLOWS,
+    **likewise(BLOWS, slam_wild="slam"),
+    **birch.BLOW,
     **SHOWS,
     **reactions(STAND, 1.2, 22),
 }

@@ -11,6 +11,7 @@ from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.hair.plain import stubble
 from assets.studio.hair.street import long_mane
+from assets.studio.motions.blows import DIG, blow
 from assets.studio.motions.poses import aim, breathe, restyle
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import FAR_BEHIND, Swing, leaning, swing, tread
@@ -233,6 +234,7 @@ ANIMATIONS: Animations = {
         (mix(_LOW, STAND, 0.6), 90),
     ),
     **swing("punch", STAND, WHIP),
+    **blow("dig", STAND, DIG),
     **restyle({"lean": leaning(STAND)}, _muzzle_up),
     **reactions(STAND),
     **handled(STAND),

@@ -9,6 +9,7 @@ from assets.studio.figures.head import Face
 from assets.studio.hair.plain import crop
 from assets.studio.hair.villains import long_moustache
 from assets.studio.motions.armed import armed
+from assets.studio.motions.blows import likewise
 from assets.studio.motions.hitman_moves import MOVES
 from assets.studio.motions.hitman_poses import STAND
 from assets.studio.motions.poses import walk
@@ -35,6 +36,7 @@ LOOK = Character(
 ANIMATIONS: Animations = {
     "walk": loop(*((p, 130) for p in walk(STAND, 0.9))),
     **MOVES,
+    **likewise(MOVES, salvo="shoot", again="shoot"),
     **armed(reactions(STAND, 0.9, 4)),
 }
 SHEETS = (CastSheet("hitman", LOOK, ANIMATIONS),)

@@ -9,6 +9,7 @@ from assets.studio.figures.head import Face
 from assets.studio.hair.plain import stubble
 from assets.studio.hair.villains import ponytail
 from assets.studio.motions.armed import armed
+from assets.studio.motions.blows import likewise
 from assets.studio.motions.hitman2_moves import MOVES
 from assets.studio.motions.hitman2_poses import STAND
 from assets.studio.motions.poses import walk
@@ -34,6 +35,7 @@ LOOK = Character(
 ANIMATIONS: Animations = {
     "walk": loop(*((p, 95) for p in walk(STAND, 1.2))),
     **MOVES,
+    **likewise(MOVES, toss_two="toss"),
     **armed(reactions(STAND, 1.0, 3)),
 }
 SHEETS = (CastSheet("hitman2", LOOK, ANIMATIONS),)

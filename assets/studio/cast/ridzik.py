@@ -20,7 +20,8 @@ from assets.studio.motions.danko_suit import slide, teeter
 from assets.studio.motions.pistol import level
 from assets.studio.motions.poses import aim, restyle, walk
 from assets.studio.props.carried import badge, bottle
-from assets.studio.props.guns import revolver
+from assets.studio.props.clubs import wooden_leg
+from assets.studio.props.guns import magnum, revolver
 from assets.studio.wardrobe.suits import rumpled_suit
 
 LOOK = Character(
@@ -153,6 +154,7 @@ _AIMED = replace(
 _KICKED = replace(
     _AIMED, near=(28, 76, 5), far=(26, 72, -8), lean=-14, nod=-8, x=-14, drop=7, mouth="open"
 )
+_FLOORING = replace(_KICKED, near=(33, 78, 10), far=(30, 73, -4), lean=-20, nod=-10, x=-19, drop=9)
 _SHAKES = replace(
     _AIMED, near=(24, 60, 15), far=(27, 44, -22), lean=-2, yaw=42, nod=14, tilt=14, far_hand="open"
 )
@@ -169,7 +171,9 @@ _DESPAIRS = replace(
     mouth="open",
 )
 GUN: Animations = {
+    "draw": guns.draw(STAND, _TUCKED, _AIMED, revolver),
     **guns.fire(STAND, _TUCKED, _AIMED, _KICKED, revolver),
+    **guns.heavy(STAND, _TUCKED, _AIMED, _FLOORING, magnum),
     **guns.dry(STAND, _AIMED, (level(_SHAKES, 0.6), level(_DESPAIRS, 0.1)), revolver),
 }
 
@@ -287,6 +291,7 @@ ANIMATIONS: Animations = {
     **restyle(moves.moves(STAND), _reluctantly),
     **restyle(moves.defence(STAND, GUARD, BLOCK), _reluctantly),
     **moves.catching(STAND, CARRY, bottle, 1.4),
+    **moves.carrying("leg", CARRY, wooden_leg, 1.4),
     **GUN,
     **HEAT,
     "teeter": teeter(replace(STAND, drop=3)),

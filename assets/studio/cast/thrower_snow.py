@@ -11,7 +11,7 @@ from assets.studio.figures.draw import Smear
 from assets.studio.figures.head import Face
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.hair.plain import crop, horseshoe
-from assets.studio.motions.blows import PUNCH, blow, riposte
+from assets.studio.motions.blows import DIG, PUNCH, blow, riposte
 from assets.studio.motions.poses import restyle
 from assets.studio.motions.reactions import handled, reactions
 from assets.studio.motions.street import Swing, bare_handed, swing, tread
@@ -137,6 +137,7 @@ ANIMATIONS: Animations = {
     ),
     **swing("toss", STAND, TOSS),
     **restyle(bare_handed(blow("punch", STAND, PUNCH)), _bundled),
+    **restyle(bare_handed(blow("dig", STAND, DIG)), _bundled),
     **restyle(bare_handed(riposte(STAND)), _bundled),
     **reactions(STAND),
     **handled(STAND),

@@ -11,7 +11,7 @@ from assets.studio.figures.pose import Pose
 from assets.studio.hair.villains import broad_moustache, slick, slick_undone
 from assets.studio.motions.armed import levelled
 from assets.studio.motions.poses import restyle
-from assets.studio.motions.viktor_moves import moves
+from assets.studio.motions.viktor_moves import duel, moves
 from assets.studio.motions.viktor_poses import STAND
 from assets.studio.props.guns import short_pistol
 from assets.studio.wardrobe.villains import long_dark_coat, torn_shirt
@@ -68,7 +68,7 @@ def _wildly(p: Pose) -> Pose:
 
 SHEETS = (
     CastSheet("viktor", LOOK, moves()),
-    CastSheet("viktor_torn", TORN, restyle(moves(TORN_STAND), _wildly)),
+    CastSheet("viktor_torn", TORN, restyle({**moves(TORN_STAND), **duel(TORN_STAND)}, _wildly)),
 )
 
 

@@ -1,15 +1,21 @@
-"""Things thrown and picked up: bottle, coal, tea in its holder, pie, medal."""
+"""Things thrown and picked up: bottle, coal, tea in its holder, pie, medal, cartridges, a tag."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
+from assets.studio.effects import finds, thrown
 from assets.studio.effects.fire import coal_flight
 from assets.studio.paint.canvas import Bits, Indices, clear, grid, lay, put, ramp, shade
 from assets.studio.paint.field import banded, edged, glint
 from assets.studio.paint.shapes import stamp
 from assets.studio.paint.tags import Placed, Tag, centred
 from assets.studio.palette import CLEAR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 KEY = {
     "k": "ink",
@@ -167,6 +173,7 @@ def shots() -> list[Tag]:
     return [
         Tag("bottle", turning, (50,), once=False),
         Tag("coal", coal_flight(), (67,), once=False),
+        *thrown.tags(),
     ]
 
 
@@ -175,14 +182,23 @@ def items() -> list[Tag]:
     return [
         Tag("tea", _shown(_picture(TEA), steam=True), (133,), once=False),
         Tag("pie", _shown(_picture(PIE), steam=True), (133,), once=False),
-        Tag("bottle", _shown(_upright(), steam=False), (133,), once=False),
-        Tag("medal", _shown(_picture(MEDAL), steam=False), (133,), once=False),
+        *(Tag(name, _shown(thing, steam=False), (133,), once=False) for name, thing in _dry()),
     ]
 
 
-def _upright() -> Indices:
-    """Return the standing bottle without clear columns and rows beside it."""
-    pixels = bottle(0.0)
+def _dry() -> Iterator[tuple[str, Indices]]:
+    """Name what lies about and does not steam."""
+    yield "bottle", _trimmed(bottle(0.0))
+    yield "medal", _picture(MEDAL)
+    yield "rounds", finds.rounds()
+    yield "rounds_magnum", finds.magnum_rounds()
+    yield "token", finds.token()
+    for name, thing, turn in thrown.LYING:
+        yield name, _trimmed(thrown.picture(thing, turn))
+
+
+def _trimmed(pixels: Indices) -> Indices:
+    """Return a thing without clear columns and rows beside it."""
     drawn = pixels != CLEAR
     rows, columns = np.flatnonzero(drawn.any(1)), np.flatnonzero(drawn.any(0))
     return pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]

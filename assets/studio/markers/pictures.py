@@ -13,21 +13,24 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from assets.studio.effects import things
-from assets.studio.markers import roads, signs, streets
+from assets.studio.markers import brawls, roads, signs, streets
 from assets.studio.paint.canvas import Indices, clear, grid, outline, put, ramp
 from assets.studio.paint.cels import cel
 from assets.studio.paint.shapes import stamp
 from assets.studio.palette import CLEAR, INK, figure_palette
 from game.content.kinds import KINDS
+from game.levels.brawl_classes import Bystander
+from game.levels.classes import Foe, Pickup
 from game.levels.things import game_names
 from game.levels.tiled.markers import PICTURES, markers
 
 Rgba = NDArray[np.uint8]
 
 READS = ("sprites/*",)  # what stands for a foe is cut from its sheet
-FOE, PLAYER, PARTNER, ITEM = "red:3", "spark:1", "spark:0", "gold:3"
+FOE, PLAYER, PARTNER, ITEM, INNOCENT = "red:3", "spark:1", "spark:0", "gold:3", "teal:4"
 VENT, MASONRY = 28, 40  # px, as wide as what they do
 LOCK, POOL = (320, 132), (160, 132)
+TALLEST, WIDEST = 57, 52  # px of a figure
 TROUSERS = 9  # px of Danko's half size
 GAMMA = 2.2
 OPAQUE, EDGE, WATER, DEEP = 255, 112, 150, 84  # opacities
@@ -52,13 +55,18 @@ def _halved(pixels: Indices) -> Indices:
     return np.where(drawn.sum((2, 3)) >= 2, nearest, CLEAR).astype(np.uint8)
 
 
-def _figure(kind: str) -> Indices:
-    """Return a man as he stands, at half his size, his middle in the middle; he looks right."""
+def _figure(kind: str, most: int = TALLEST) -> Indices:
+    """Return somebody as he stands, at half his size, his middle in the middle; he looks right.
+
+    What reaches too far to either side, or down, is cut off.
+    """
     pixels, (x, _) = cel(kind, "idle")
     half = (max(x, pixels.shape[1] - x) + 1) // 2 * 2
     middle = clear((pixels.shape[0] + 1) // 2 * 2, half * 2)
     put(middle, pixels, half - x, middle.shape[0] - pixels.shape[0])
-    return _halved(middle)
+    small = _halved(middle)
+    spare = max(0, small.shape[1] - WIDEST + 1) // 2
+    return small[:most, spare : small.shape[1] - spare]
 
 
 def _edged(pixels: Indices, colour: str) -> Indices:
@@ -72,6 +80,10 @@ def _edged(pixels: Indices, colour: str) -> Indices:
 
 def _foe(kind: str) -> Indices:
     return _edged(_figure(kind)[:, ::-1], FOE)
+
+
+def _bystander(kind: str) -> Indices:
+    return _edged(brawls.in_ring(_figure(kind, TALLEST - brawls.ABOVE)), INNOCENT)
 
 
 def _recoloured(pixels: Indices, colours: str, others: str) -> Indices:
@@ -96,6 +108,8 @@ def _partner() -> Indices:
 def _items() -> dict[str, Indices]:
     drawn = {"tea": things.TEA, "pie": things.PIE, "medal": things.MEDAL}
     found = {name: stamp(rows, things.KEY) for name, rows in drawn.items()}
+    others = {"rounds": brawls.rounds, "snowball": brawls.snowball, "token": brawls.token}
+    found |= {name: draw() for name, draw in others.items()}
     return {**found, "bottle": signs.trimmed(things.bottle(0.0))}
 
 
@@ -242,8 +256,35 @@ def _road_signs() -> dict[str, Indices]:
         "Catch": _edged(roads.catch(), "teal:4"),
         "Rams": _edged(roads.rams(), "teal:4"),
         "Squeeze": _edged(roads.squeeze(), "teal:4"),
-        "Door": _edged(roads.door(), "teal:4"),
+        "Tyre": _edged(roads.tyre(), "teal:4"),
         "Crossing": _edged(roads.crossing(), "teal:4"),
+    }
+
+
+def _brawl_signs() -> dict[str, Indices]:
+    return {
+        "Witness": _edged(brawls.witness(), INNOCENT),
+        "Trolley": _edged(brawls.trolley(), "grey:5"),
+        "Goal": _edged(brawls.goal(), "teal:5"),
+        "Scene": _edged(brawls.scene(), "neon:2"),
+        "Duel": _edged(brawls.duel(), "red:3"),
+    }
+
+
+def _areas() -> dict[str, tuple[Indices, Indices]]:
+    """Return what is drawn firmly of an area, and what one can see through."""
+    return {
+        "Works": roads.works(),
+        "Pillar": roads.pillar(),
+        "Ramp": roads.ramp_area(),
+        "Room": brawls.room(),
+        "Door": brawls.door(),
+        "Cover": brawls.cover(),
+        "Prop": brawls.prop(),
+        "Drift": brawls.drift(),
+        "Slope": brawls.slope(),
+        "Wagon": brawls.wagon(),
+        "Dark": brawls.dark(),
     }
 
 
@@ -257,14 +298,15 @@ def pictures() -> dict[str, Rgba]:
         "Actor": _actor(),
         **_signs(),
         **_road_signs(),
+        **_brawl_signs(),
     }
     made = {"Lock": _lock(), "Pool": _pool(), "Stretch": _stretch()}
-    areas = {"Works": roads.works(), "Pillar": roads.pillar(), "Ramp": roads.ramp_area()}
-    made |= {name: _seen_through(*parts) for name, parts in areas.items()}
+    made |= {name: _seen_through(*parts) for name, parts in _areas().items()}
     made |= {name: _coloured(pixels) for name, pixels in plain.items()}
+    shown = {Foe: _foe, Bystander: _bystander, Pickup: _item}
     for marker in markers(game_names(KINDS)):
-        for field, value in marker.given.items():
-            made[marker.name] = _coloured({"kind": _foe, "item": _item}[field](value))
+        for value in marker.given.values():
+            made[marker.name] = _coloured(shown[marker.of](value))
     return made
 
 

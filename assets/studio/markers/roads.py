@@ -117,7 +117,7 @@ def squeeze() -> Indices:
     return outline(pixels, INK)
 
 
-def door() -> Indices:
+def tyre() -> Indices:
     """Return a tyre with a hole in it."""
     side = 34
     pixels = clear(side, side)

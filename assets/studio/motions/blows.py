@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from assets.studio.figures.animation import Animation, loop, once
+from assets.studio.figures.animation import Animation, Animations, loop, once
 from assets.studio.figures.draw import Smear
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.motions.poses import IDLE
@@ -28,6 +28,16 @@ def blow(name: str, stand: Pose, b: Blow) -> dict[str, Animation]:
         f"{name}:start": once((mix(stand, b.wound, 0.6), 50), (b.wound, 150), (deep, 320)),
         f"{name}:active": once((b.struck, 100, b.smear), (mix(b.wound, b.struck, OVERSHOOT), 60)),
         f"{name}:recovery": once((b.spent, 180), (mix(b.spent, stand, 0.55), 120)),
+    }
+
+
+def likewise(animations: Animations, **others: str) -> dict[str, Animation]:
+    """Return blows under other names, `new="known"`: they differ by the rules alone."""
+    phases = ("start", "active", "recovery")
+    return {
+        f"{name}:{phase}": animations[f"{known}:{phase}"]
+        for name, known in others.items()
+        for phase in phases
     }
 
 

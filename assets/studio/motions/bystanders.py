@@ -7,7 +7,7 @@ from dataclasses import replace
 from assets.studio.figures.animation import Animation, loop, once
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.motions.poses import breathe, restyle, walk
-from assets.studio.motions.reactions import FLOORED, PROPPED
+from assets.studio.motions.reactions import CROUCHED, FLOORED, PROPPED
 
 COWER = Pose(
     near=(12, 70, 14),
@@ -151,6 +151,10 @@ def bystander(stand: Pose, swing: float = 0.8) -> dict[str, Animation]:
         "flee": _running(),
         "hurt": once((mix(stand, STRUCK, 1.1), 90), (mix(stand, STRUCK, 0.7), 120)),
         "down": once((falling, 70), (SAT_DOWN, 90), (sat, 200)),
+        "rise": once(
+            (sat, 90), (CROUCHED, 110), (replace(mix(CROUCHED, stand, 0.6), empty=True), 90)
+        ),
+        "dead": once((falling, 60), (replace(FLOORED, mouth=None, shut=True), 300)),
     }
 
 

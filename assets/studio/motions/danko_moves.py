@@ -168,10 +168,23 @@ def catching(stand: Pose, carry: Pose, held: Prop, roll: float = 1.0) -> Animati
     }
 
 
+def carrying(item: str, carry: Pose, held: Prop, roll: float = 1.0) -> Animations:
+    """Another thing is carried in the manner of `carry`, and goes behind the head to be thrown."""
+    loaded = replace(carry, held=held)
+    return {
+        f"carry_{item}": loop((loaded, 260), (breathe(loaded)[2], 260)),
+        f"carry_{item}_walk": steps(stride(replace(loaded, lean=loaded.lean + 3), roll)),
+        f"throwback_{item}:start": drawn_back(carry, held),
+    }
+
+
 def pain(stand: Pose, hurt: Pose = p.HURT, doubled: Pose = p.DOUBLED) -> Animations:
     return {
         "hurt": evenly(100, hurt, mix(hurt, stand, 0.45)),
         "hurt_mid": evenly(100, doubled, mix(doubled, stand, 0.4)),
+        "seized": loop(
+            (p.SEIZED, 130), (p.WRITHING_BACK, 90), (p.STRAINING, 120), (p.WRITHING_ON, 90)
+        ),
         "air": evenly(80, p.FLYING, p.FLYING_FLAT, p.FLYING_LOW),
         "down": evenly(200, p.LYING),
         "rise": evenly(50, p.ON_ELBOW, p.ON_KNEE, mix(p.ON_KNEE, stand, 0.45), stand),

@@ -6,7 +6,6 @@ from dataclasses import replace
 from assets.studio.figures.pose import Pose, mix
 from assets.studio.motions.reactions import FLOORED, PROPPED
 from assets.studio.props.carried import bottle
-from assets.studio.props.heat import lump_of_coal
 
 BACK_LOW = (-1.0, 0.2, 0.8)  # elbow behind and out
 FAR_BACK_LOW = (-1.0, 0.2, -0.8)
@@ -154,7 +153,6 @@ CARRY = replace(
     near_pole=(-0.5, -1, 0.6),
     held=bottle,
 )
-CARRY_COAL = replace(CARRY, held=lump_of_coal)
 LOB_BACK = replace(
     STAND,
     near=(-30, 70, 26),
@@ -244,6 +242,39 @@ FLYING = Pose(
 FLYING_FLAT = replace(FLYING, turn=56, nod=-4, x=24, drop=2, thigh=34, knee=80)
 FLYING_LOW = replace(
     FLYING, near=(38, 62, 26), far=(34, 70, -26), turn=72, nod=8, x=30, drop=10, thigh=30, knee=95
+)
+SEIZED = Pose(
+    near=(17, 13, 21),
+    far=(19, 17, -17),
+    lean=-12,
+    yaw=38,
+    look=56,
+    nod=-26,
+    drop=-6,
+    near_shoulder=(4, 5, -4),
+    far_shoulder=(4, 5, 4),
+    near_hand="claw",
+    far_hand="claw",
+    near_pole=(-0.9, -0.2, 0.5),
+    far_pole=(-0.9, -0.2, -0.5),
+    mouth="open",
+)
+STRAINING = replace(
+    SEIZED, near=(20, 18, 20), far=(22, 21, -15), lean=-1, nod=12, drop=-4, mouth="snarl"
+)
+WRITHING_BACK = replace(
+    SEIZED,
+    near=(12, 16, 24),
+    far=(24, 14, -15),
+    yaw=56,
+    lean=-16,
+    x=-5,
+    nod=-14,
+    tilt=12,
+    mouth="snarl",
+)
+WRITHING_ON = replace(
+    SEIZED, near=(24, 14, 17), far=(13, 18, -20), yaw=20, lean=-5, x=4, tilt=-11, nod=-4
 )
 LYING = replace(FLOORED, near=(0, 22, 28), x=12, mouth=None)
 DEAD = replace(

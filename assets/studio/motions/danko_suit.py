@@ -11,7 +11,7 @@ from assets.studio.motions.danko_poses import BACK_LOW, FAR_BACK_LOW
 from assets.studio.motions.pistol import level
 from assets.studio.motions.poses import aim, breathe
 from assets.studio.props.carried import cylinder, door
-from assets.studio.props.guns import pistol
+from assets.studio.props.guns import magnum, pistol
 
 STAND = Pose(
     near=(26, 47, 21),
@@ -101,13 +101,31 @@ _AIMED = replace(
     far_pole=FAR_BACK_LOW,
 )
 _KICKED = replace(_AIMED, near=(35, 70, 12), lean=-11, nod=-3, x=-9, drop=4)
+_BOTH_HANDS = replace(
+    _AIMED,
+    near=(38, 57, 2),
+    far=(35, 54, -9),
+    lean=5,
+    yaw=26,
+    nod=8,
+    x=-9,
+    drop=5,
+    near_shoulder=(3, 1, -2),
+    near_pole=(-0.3, -1, 0.5),
+    far_pole=(-0.3, -1, -0.5),
+)
+_THROWN_UP = replace(
+    _BOTH_HANDS, near=(34, 76, 8), far=(31, 72, -5), lean=-13, nod=-2, x=-17, drop=4, mouth="snarl"
+)
 _LOOKED_AT = replace(
     STAND, near=(30, 47, 15), far=(16, 36, -26), lean=0, yaw=42, nod=18, look=40, x=-3
 )
 _SHAKEN = level(replace(_LOOKED_AT, near=(31, 44, 18), tilt=8), 0.2)
 
 GUN: Animations = {
+    "draw": guns.draw(STAND, _TUCKED, _AIMED, pistol),
     **guns.fire(STAND, _TUCKED, _AIMED, _KICKED, pistol),
+    **guns.heavy(STAND, _TUCKED, _BOTH_HANDS, _THROWN_UP, magnum),
     **guns.dry(STAND, _AIMED, (level(_LOOKED_AT, 0.5), _SHAKEN), pistol),
 }
 

@@ -8,6 +8,7 @@ from assets.studio.figures.pose import Pose, mix
 from assets.studio.motions import viktor_blows as b
 from assets.studio.motions import viktor_poses as v
 from assets.studio.motions.armed import armed, levelled, shot, shown, strike, tell
+from assets.studio.motions.blows import likewise
 from assets.studio.motions.poses import breathe, walk
 from assets.studio.motions.reactions import reactions
 from assets.studio.motions.viktor_poses import STAND
@@ -57,6 +58,43 @@ def _guns(stand: Pose) -> Animations:
             (mix(v.CROUCHED, v.PEERED, 0.6), 100),
             (v.PEERED, 380),
             (mix(v.CROUCHED, v.PEERED, 0.5), 110),
+        ),
+    }
+
+
+def duel(stand: Pose) -> Animations:
+    """What the last duel adds: a feint, a step aside, and the shots that follow them."""
+    aside = levelled(
+        replace(
+            stand,
+            near=(28, 34, 26),
+            lean=-20,
+            yaw=58,
+            look=44,
+            nod=14,
+            tilt=12,
+            drop=9,
+            x=-10,
+            mouth="snarl",
+        ),
+        -0.3,
+    )
+    return {
+        "feint": once(
+            (mix(stand, v.RAISED, 0.45), 70),
+            (replace(mix(stand, v.RAISED, 0.7), mouth="snarl"), 110),
+            (replace(mix(stand, v.RAISED, 0.2), mouth="smile"), 160),
+        ),
+        "aside": once((mix(stand, aside, 0.7), 50), (aside, 140), (mix(aside, stand, 0.3), 60)),
+        **likewise(_guns(stand), last="shoot", late="shoot"),
+        # Arms wide, like nobody else of his tells: then the weapon comes down, slowly.
+        "last:start": once(
+            (v.SPREAD, 120),
+            (v.SPREAD_HIGH, 260),
+            (mix(v.SPREAD_HIGH, v.RAISED, 0.5), 140),
+            (v.RAISED, 200),
+            (mix(v.RAISED, v.AIMED, 0.5), 200),
+            (v.AIMED, 160),
         ),
     }
 

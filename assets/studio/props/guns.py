@@ -69,6 +69,27 @@ def revolver(m: Model, g: Grip) -> None:
     m.mark("held", g.at(-2, 32, 7.4))
 
 
+def magnum(m: Model, g: Grip) -> None:
+    """A larger one, of bright steel, its barrel as heavy as a pipe."""
+    m.materials |= {
+        "bright": Material("ink,grey:1-7", shift=-0.08, gloss=0.7, gain=1.2, weight=1.3),
+        "butt": Material("ink,brown:0-2", gloss=0.3),
+        "notch": Material("ink", weight=1.3),
+    }
+    m.box(g.at(-2, 24, 7.2), (2.5, 13.0, 2.5), "bright", 0, rounding=0.9, axis=g.along)
+    m.cone(g.at(-2, 12, 4.0), g.at(-2, 30, 4.0), (1.6, 1.5), "bright", 0.4)
+    m.box(g.at(-2, 35.6, 10.4), (0.8, 1.6, 1.2), "bright", 0.2, rounding=0.3, axis=g.along)
+    m.box(g.at(-2, 24, 7.2), (4, 11.0, 0.5), "notch", op=PAINT, over="bright", axis=g.along)
+    m.ring(g.at(-2, 9.2, 6.0), (4.4, 4.8, 4.4), "bright", 0, rounding=1.0, axis=g.along)
+    for thumb in (3.6, 6.2, 8.8):
+        m.box(g.at(-2, 10.4, thumb), (6, 2.4, 0.5), "notch", op=PAINT, over="bright", axis=g.along)
+    m.box(g.at(-2, 4.0, 5.8), (2.0, 3.2, 3.4), "bright", 0.8, rounding=0.8, axis=g.along)
+    m.cone(g.at(-2, 1.6, 7.8), g.at(-2, -0.6, 11.2), (1.1, 0.8), "bright", 0.2)
+    butt = unit(g.thumb - g.along * 0.35)
+    m.box(g.at(-2, 2.6, 0), (2.2, 6.8, 3.0), "butt", 0.4, rounding=1.3, axis=butt, hint=g.along)
+    m.mark("held", g.at(-2, 38, 7.2))
+
+
 def silenced_pistol(m: Model, g: Grip) -> None:
     """Small, with a silencer longer than itself."""
     m.materials |= {

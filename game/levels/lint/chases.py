@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from game.levels import lane_classes
+from game.levels.brawl_classes import Duel
 from game.levels.classes import Actor, Lurch
 from game.levels.faults import Fault
 from game.levels.lint.maps import Rule, of_map
@@ -17,14 +18,14 @@ TASKS = (
     lane_classes.Catch,
     lane_classes.Rams,
     lane_classes.Squeeze,
-    lane_classes.Door,
+    lane_classes.Tyre,
     lane_classes.Crossing,
 )
 
 
 def _tasks(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
     """A map asks one thing; two of one class are told elsewhere."""
-    tasks = [thing for thing in level.things if isinstance(thing.what, TASKS)]
+    tasks = [thing for thing in level.things if isinstance(thing.what, (*TASKS, Duel))]
     for other in tasks[1:]:
         first = type(tasks[0].what)
         if type(other.what) is not first:

@@ -1,7 +1,7 @@
 """Every code that a fault of a level may have. A code keeps its meaning; a new rule gets a new one.
 
 RH0..: the file. RH1..: the map, its tiles and the files it uses. RH2..: objects and properties.
-RH3..: the rules of the game. RH4..: what `redheat walk` finds.
+RH3..: the rules of the game. RH4..: what `redheat walk` finds. RH5..: the rules of brawls.
 """
 
 from typing import NamedTuple
@@ -175,4 +175,23 @@ CODES = {
     "RH405": Code("A cue that never came", "See what it waits for."),
     "RH406": Code("A hazard that nobody met", "Move it to where players come."),
     "RH407": Code("A task that nobody did", "Ask for less, or give more time or room for it."),
+    "RH408": Code("A witness that nobody reached", "Move him to where a player comes in time."),
+    # ---- the rules of brawls
+    "RH501": Code("A room without a door", "Let the room of a Door point to it."),
+    "RH502": Code("A witness in no ward", "Let his ward be a Room of the kind ward."),
+    "RH503": Code("By a door that is not named", "Let door point to a Door, or choose a side."),
+    "RH504": Code("A door that is not used", "Let side be door, or delete door."),
+    "RH505": Code("A door outside the fight", "Choose a Door within the Lock of his wave."),
+    "RH506": Code("A wave that no door lets in", "Name Doors that lie within its Lock."),
+    "RH507": Code("In the way of a wagon", "Move it out of the Wagon's path."),
+    "RH508": Code("A path too short for its wagon", "Give the wagon 60 px to roll."),
+    "RH509": Code("No room beside a wagon", "Leave 110 px of the Lock free of its path."),
+    "RH510": Code("Floors that do not meet", "Let a Slope begin as high as the floor before it."),
+    "RH511": Code("Too steep a floor", "A floor rises at most one pixel in two."),
+    "RH512": Code("Floors overlap", "Let one Slope end where the other begins."),
+    "RH513": Code("A secret that holds nothing", "Say what falls out of it."),
+    "RH514": Code("A wagon that is hardly ever away", "Let every be at least stays."),
+    "RH515": Code("A weapon that he cannot use", "Choose who can, or another weapon."),
+    "RH516": Code("Rounds without a weapon", "Give the map a weapon."),
+    "RH517": Code("A duel with nobody", "Place an Actor of the rival's kind."),
 }  # fmt: skip

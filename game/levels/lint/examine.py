@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from game.levels.faults import Fault, in_order
+from game.levels.lint.brawls import BRAWL_RULES
 from game.levels.lint.chases import CHASE_RULES
 from game.levels.lint.lanes import LANE_RULES
 from game.levels.lint.maps import MAP_RULES, of_map
@@ -23,6 +24,7 @@ _RULES = (
     *STREET_RULES,
     *LANE_RULES,
     *CHASE_RULES,
+    *BRAWL_RULES,
 )
 
 

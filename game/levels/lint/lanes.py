@@ -27,7 +27,7 @@ ON_ROADS = (
     lane_classes.Catch,
     lane_classes.Rams,
     lane_classes.Squeeze,
-    lane_classes.Door,
+    lane_classes.Tyre,
     lane_classes.Crossing,
 )
 

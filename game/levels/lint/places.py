@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from game.levels import classes
+from game.levels import brawl_classes, classes
 from game.levels.faults import Fault
 from game.levels.lint.maps import Rule
 from game.levels.things import Level, Placed, half_width
@@ -89,7 +89,12 @@ def _reach(level: Level, kinds: Mapping[str, Kind]) -> Iterator[Fault]:
     if way is None:
         return
     hand = (way.pilot.edge - REACH) // PX
-    for of, room in ((classes.Exit, way.edge), (classes.Pickup, hand)):
+    for of, room in (
+        (classes.Exit, way.edge),
+        (classes.Pickup, hand),
+        (brawl_classes.Witness, way.edge),
+        (brawl_classes.Prop, hand),
+    ):
         for thing in level.sound(of):
             x = thing.at.middle
             behind = of is classes.Exit and way.ahead(x) <= 0  # that is told elsewhere

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from game.levels import classes, lane_classes
+from game.levels.brawl_classes import Witness
 from game.levels.faults import LONGEST, Fault
 from game.levels.lint.maps import Rule, of_map
 from game.levels.lint.places import WIDE, by_place, lock_around, way_of
@@ -141,16 +142,10 @@ def _cues(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
 
 
 def _signals(level: Level, kinds: Mapping[str, Kind]) -> Iterator[Fault]:
-    """What is waited for must be given, by a boss or by a Signal that can come before it."""
-    signals = level.all(classes.Signal)
-    foes = level.all(classes.Foe)
-    if "Signal" in level.meant or any(each.doubts("gives") for each in signals):
+    """What is waited for must be given, by somebody or by a Signal that can come before it."""
+    signals, given = level.all(classes.Signal), _given(level, kinds)
+    if given is None:
         return
-    if any(foe.doubts("kind") for foe in foes):
-        return
-    known = [kinds.get(foe.what.kind) for foe in foes]
-    phases = [phase for kind in known if kind for phase in kind.phases]
-    given = dict.fromkeys(phase.signal for phase in phases if phase.signal)
     every = {**given, **dict.fromkeys(signal.what.gives for signal in signals)}
     yield from _never_given(level, every)
     waiting: dict[str, list[Placed[classes.Signal]]] = {}
@@ -168,6 +163,27 @@ def _signals(level: Level, kinds: Mapping[str, Kind]) -> Iterator[Fault]:
             f"own {signal.what.gives[:LONGEST]!r}; let one of them wait for something else"
         )
         yield signal.fault(message, "RH328", "signal")
+
+
+def _given(level: Level, kinds: Mapping[str, Kind]) -> dict[str, None] | None:
+    """Return the signals that bosses and witnesses give; None if any giver is in doubt."""
+    givers: list[Placed[classes.Signal] | Placed[Witness]] = [
+        *level.all(classes.Signal),
+        *level.all(Witness),
+    ]
+    people: list[Placed[classes.Foe] | Placed[classes.Actor]] = [
+        *level.all(classes.Foe),
+        *level.all(classes.Actor),
+    ]
+    if {"Signal", "Witness"} & set(level.meant) or any(one.doubts("gives") for one in givers):
+        return None
+    if any(one.doubts("kind") for one in people):
+        return None
+    phases = [
+        phase for one in people if one.what.kind in kinds for phase in kinds[one.what.kind].phases
+    ]
+    told = [phase.signal for phase in phases] + [one.what.gives for one in level.all(Witness)]
+    return dict.fromkeys(name for name in told if name)
 
 
 def _never_given(level: Level, given: Mapping[str, None]) -> Iterator[Fault]:

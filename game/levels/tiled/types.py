@@ -8,7 +8,7 @@ from game.levels.vocabulary import Member, Rule
 
 _TYPES = {str: "string", int: "int", float: "float", bool: "bool", Colour: "color", Path: "file"}
 # Words and tracks are many and grow: a list of them in the project would always be stale.
-_LISTED = ("foes", "players")
+_LISTED = ("foes", "players", "innocents")
 
 
 def choices(rule: Rule, names: Names) -> list[str]:

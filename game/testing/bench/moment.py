@@ -39,6 +39,8 @@ class Moment:
     def __str__(self) -> str:
         stage, start = self.world.stage, self.start
         wave = f"wave {stage.wave + 1}" if stage.fighting else "no wave"
+        if self.world.passage.part:
+            wave += f" of {self.world.plan.name}"
         until = self.world.tick + len(self.commands)
         return (
             f"{wave}, {self.foes:.1f} foes alive, ticks {self.world.tick} to {until}"

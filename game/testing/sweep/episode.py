@@ -12,14 +12,15 @@ from game import __version__, resources
 from game.faults import BadInputError
 from game.session import Session, Start
 from game.sim.events import Event
+from game.sim.stage import StagePlan
 from game.sim.units import PX
-from game.sim.world import World
 from game.testing.headless import play
 
 SOURCES = (
     *("sim/*.py", "content/*.py", "levels/*.py", "session.py"),
     *("testing/players.py", "testing/bots.py", "testing/drivers.py", "testing/sight.py"),
-    *("testing/spammers.py", "testing/headless.py", "testing/sweep/episode.py"),
+    *("testing/gunplay.py", "testing/spammers.py"),
+    *("testing/headless.py", "testing/sweep/episode.py"),
 )  # all that a row depends on, below the package
 
 
@@ -50,7 +51,8 @@ class Row(NamedTuple):
     `energy` is what is left at the end and `energy_lost` what was lost in all. `ended_in` is the
     wave last begun, from 1, unless the stage was cleared; 0 is before the first, or cleared.
     `unhurt` lists the waves won without losing energy in them, `harm` each loss as (px of the
-    level, energy), in the order it happened.
+    level, energy), in the order it happened. Where a stage goes on in another map, waves and px
+    are counted on from those of the maps before.
     """
 
     stage: str
@@ -91,7 +93,7 @@ def run(job: Job) -> Row:
         start, seed=key.seed, difficulty=key.difficulty, players=job.players, first=job.first
     )
     session = Session(start)
-    notes = _Notes(start.plan.pilot)
+    notes = _Notes(start.plan)
     for events in play(session, job.key.bot, job.ticks):
         for event in events:
             notes.take(event)
@@ -131,20 +133,26 @@ def rules() -> str:
 class _Notes:
     """What the events of a run tell that its end does not."""
 
-    pilot: str  # kind of the players
+    plan: StagePlan  # of the map being played
+    px: int = 0  # of the maps before
+    waves: int = 0  # the same
     harm: list[tuple[int, int]] = field(default_factory=list)
     unhurt: list[int] = field(default_factory=list)
     hurt: bool = False  # in the wave being fought
 
     def take(self, event: Event) -> None:
         """Note one event."""
-        if event.name == "hurt" and event.who == self.pilot:
-            self.harm.append((event.x // PX, event.amount))
+        if event.name == "hurt" and event.who in (self.plan.pilot, self.plan.second):
+            self.harm.append((self.px + event.x // PX, event.amount))
             self.hurt = True
         elif event.name == "wave":
             self.hurt = False
         elif event.name == "won" and not self.hurt:
-            self.unhurt.append(event.amount + 1)
+            self.unhurt.append(self.waves + event.amount + 1)
+        elif event.name == "part" and self.plan.then:
+            self.px += self.plan.width // PX
+            self.waves += len(self.plan.waves)
+            self.plan = self.plan.then
 
 
 def _row(key: Key, session: Session, notes: _Notes) -> Row:
@@ -162,13 +170,9 @@ def _row(key: Key, session: Session, notes: _Notes) -> Row:
         continues=stage.continues,
         parries=sum(pilot.parries for pilot in pilots),
         best_chain=max(pilot.best_chain for pilot in pilots),
-        waves_won=_waves_won(world),
-        ended_in=0 if session.outcome == "clear" else stage.wave + 1,
+        waves_won=notes.waves + stage.wave + (0 if stage.fighting else 1),
+        ended_in=0 if session.outcome == "clear" else notes.waves + stage.wave + 1,
         unhurt=tuple(notes.unhurt),
         harm=tuple(notes.harm),
         digest=session.digest(),
     )
-
-
-def _waves_won(world: World) -> int:
-    return world.stage.wave + (0 if world.stage.fighting else 1)

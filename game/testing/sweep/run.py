@@ -63,14 +63,14 @@ def sweep(wish: Wish) -> int:
 
 def _asked(wish: Wish) -> tuple[list[Key], dict[str, Ground]]:
     """Return every episode asked for and the ground of every stage."""
-    stages = _stages(_words("--stages", wish.stages))
+    stages = _stages(_words("--stages", wish.stages), alone=wish.first)
     difficulties = _known("--difficulties", wish.difficulties, tuple(DIFFICULTIES))
     bots = _known("--bots", wish.bots, tuple(BOTS))
     every = product(stages, difficulties, bots, wish.seeds)
     return [Key(*key) for key in every], stages
 
 
-def _stages(names: list[str]) -> dict[str, Ground]:
+def _stages(names: list[str], *, alone: bool) -> dict[str, Ground]:
     """Return the stages by the names of their files, which tell them apart in the table."""
     out: dict[str, Ground] = {}
     for name in names:
@@ -80,7 +80,7 @@ def _stages(names: list[str]) -> dict[str, Ground]:
             known = [file.stem for file in sorted((resources.data_root() / "levels").glob("*.tmx"))]
             near = _meant(name, known)
             raise BadInputError(fault.message + near, fault.path) from None
-        ground = Ground.of(_place(path))
+        ground = Ground.of(_place(path), alone=alone)
         if out.setdefault(path.stem, ground) != ground:
             raise BadInputError(f"two stages are called '{path.stem}'; rename one", path)
     return out

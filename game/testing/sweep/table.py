@@ -33,7 +33,7 @@ ELSE = "choose another folder with --out"
 
 @dataclass(frozen=True)
 class Ground:
-    """A stage as the page draws it: px of the level."""
+    """A stage as the page draws it: px of the level, its maps one after another."""
 
     level: str  # as `resources.level` understands it
     hash: str
@@ -45,19 +45,23 @@ class Ground:
     locks: tuple[tuple[int, int], ...]  # where the view stays for each wave
 
     @classmethod
-    def of(cls, level: str) -> "Ground":
-        """Return the ground of a level; raise BadInputError if it is broken."""
+    def of(cls, level: str, *, alone: bool = False) -> "Ground":
+        """Return the ground of a level or its first map; raise BadInputError if it is broken."""
         start = start_of(level)
-        plan = start.plan
+        plan, last, before = start.plan, start.plan, 0
+        locks = [(wave.left, wave.right) for wave in plan.waves]
+        while last.then and not alone:
+            before, last = before + last.width, last.then
+            locks += [(before + wave.left, before + wave.right) for wave in last.waves]
         return cls(
             level,
             level_hash(start),
-            plan.width // PX,
+            (before + last.width) // PX,
             plan.direction,
             plan.starts[0] // PX,
-            plan.exit // PX,
+            (before + last.exit) // PX,
             plan.kinds[plan.pilot].energy,
-            tuple((wave.left // PX, wave.right // PX) for wave in plan.waves),
+            tuple((left // PX, right // PX) for left, right in locks),
         )
 
 

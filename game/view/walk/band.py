@@ -237,11 +237,12 @@ class Band:
                 x, y = self._x(life.x), self._y(life.tick)
                 draw_cross(ink, (x, y), 7, HARM, 3)
                 self._beside(ink, "life lost", x, y)
-        for bump in self.diary.bumps:
-            if self._here(bump.x, bump.tick):
-                x, y = self._x(bump.x), self._y(bump.tick)
+        harmed = [harm._replace(what=f"{harm.what} harmed") for harm in self.diary.harmed]
+        for mark in (*self.diary.bumps, *harmed):
+            if self._here(mark.x, mark.tick):
+                x, y = self._x(mark.x), self._y(mark.tick)
                 draw_cross(ink, (x, y), 4, HARM, 2)
-                self._beside(ink, bump.what, x, y)
+                self._beside(ink, mark.what, x, y)
 
     def _here(self, x: int, tick: int) -> bool:
         return self._has(x) and self.row.first <= tick <= self.row.last

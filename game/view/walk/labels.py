@@ -42,6 +42,12 @@ def labels_of(walk: Walk) -> Iterable[Label]:
     for cue, tick in zip(level.all(classes.Cued), diary.cues, strict=True):
         if not tick and walk.won:
             yield Label(round(cue.at.middle), f"{cue.at.kind} MISSED", BAD)
+    for witness, tick in zip(plan.witnesses, diary.witnesses, strict=True):
+        yield _label(witness.x, "witness", tick, GOOD, walk.won)
+    for prop, tick in zip(plan.props, diary.props, strict=True):
+        if prop.secret:
+            words = f"secret {clock(tick)}" if tick else "secret not found"
+            yield Label(prop.x // PX, words, FOUND if tick else FAINT)
     for wave in plan.waves[len(diary.fights) :]:
         words = f"{wave.name or 'lock'} never met"
         yield Label((wave.left + wave.right) // 2 // PX, words, BAD if walk.won else FAINT)

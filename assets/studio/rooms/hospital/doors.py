@@ -35,10 +35,10 @@ def _pane(d: Relief, where: Mask, centre: tuple[float, float], reach: float) -> 
     d.put(where & (far < reach * 0.5), "frost bright", 1.0, 1.0)
 
 
-def _shape(d: Relief, where: Mask, x: float, top: float) -> None:
+def _shape(d: Relief, where: Mask, x: float, top: float, mat: str = "frost shade") -> None:
     """Somebody seen through frosted glass."""
     body = d.disc(x, top + 5, 5, 6) | (d.disc(x, top + 36, 11, 24) & (d.y > top + 13))
-    d.put(where & body, "frost shade", 1.0, 0.72)
+    d.put(where & body, mat, 1.0, 0.72)
 
 
 def wired_doors(frame: int, *, broken: bool = False) -> Piece:
@@ -61,6 +61,54 @@ def wired_doors(frame: int, *, broken: bool = False) -> Piece:
             for end in ((x + 8, 16), (x + 29, 20), (x + 9, 51), (x + 28, 52)):
                 d.line((x + 18, 36), end, 0.5, "film dark", 1.5)
     return bake(d, shadow=8)
+
+
+def swung_doors(part: float, shadow_at: float = 0.0) -> Relief:
+    """88 x 106: the same leaves pushed inwards, 0 shut to 1; `shadow_at` is who stands behind."""
+    d = Relief(88, 106).box((5, 5, 83, 106), "rubber", 0, 0)
+    _passage(d)
+    for side in (-1, 1):
+        _swung_leaf(d, side, part, shadow_at)
+    return d
+
+
+def _passage(d: Relief) -> None:
+    """A corridor by night: one tube far down, its light on the floor."""
+    d.put(d.inside(6, 6, 82, 105), "theatre tile 2", -6.0, 0.7)
+    d.put(d.inside(6, 84, 82, 105), "lino", -6.0, 0.55)
+    for x0, x1, y0, y1 in ((26, 62, 20, 88), (35, 53, 32, 80)):
+        d.put(d.inside(x0, y0, x1, y1), "theatre tile", -7.0, 0.9)
+        d.put(d.inside(x0, y1 - 4, x1, y1), "lino pale", -7.0, 0.9)
+    d.put(d.inside(36, 26, 52, 29), "frost bright", -5.0)
+    d.poly([(36, 84), (52, 84), (62, 105), (26, 105)], "lino pale", -6)
+    d.put(d.inside(43, 92, 46, 105) & d.of("lino pale"), "frost glow", -6.0)
+
+
+def _swung_leaf(d: Relief, side: int, part: float, shadow_at: float) -> None:
+    """One leaf about its outer edge: it narrows, and its free edge goes up and back."""
+    hinge, wide, back = 44 + 38 * side, LEAF * (1 - 0.7 * part), 7 * part
+
+    def at(share: float) -> float:
+        return hinge - side * wide * share
+
+    def field(near: float, far: float, y0: float, y1: float, mat: str, z: float) -> Mask:
+        rise = (back * near, back * far)
+        corners = [(at(near), y0 + rise[0]), (at(far), y0 + rise[1])]
+        corners += [(at(far), y1 - 1.2 * rise[1]), (at(near), y1 - 1.2 * rise[0])]
+        before = Relief(d.w, d.h).poly(corners, mat).of(mat)
+        d.put(before, mat, z, 1.0 - 0.25 * part)
+        return before
+
+    field(0, 1, 6, 105, "leaf door", 2)
+    field(0.06, 0.94, 86, 102, "dull chrome", 3)
+    field(0.76, 0.94, 58, 78, "chrome", 3.4)
+    field(0.13, 0.87, 12, 55, "door frame", 3)
+    glass = field(0.19, 0.81, 14, 53, "frost shade", 1)
+    _pane(d, glass, (44, 24), 26)
+    if shadow_at:
+        _shape(d, glass, shadow_at, 20, "film dark")
+    wire = glass & ((np.abs(d.x % 6 - 3) < 0.4) | (np.abs(d.y % 6 - 3) < 0.4))
+    d.put(wire, "wire", 1.4, 1.0)
 
 
 def crash_doors(turn: int) -> Piece:
@@ -113,12 +161,17 @@ def theatre_doors() -> Piece:
 
 def lift(state: int) -> Piece:
     """80 x 114: shut, a slit, half open with somebody in it, wide with nobody."""
+    gap = (0.0, 5.0, 17.0, 30.0)[state]
+    return bake(lift_open(gap, waiting=state in (1, 2)).streaks(3, 60, 0.12), shadow=8)
+
+
+def lift_open(gap: float, *, waiting: bool = False) -> Relief:
+    """The lift with either leaf so many pixels aside, and perhaps somebody in it."""
     d = Relief(80, 114).box((0, 0, 80, 114), "dull chrome", 3, 2)
     d.box((7, 24, 73, 114), "soot", -4, 1)
-    gap = (0.0, 5.0, 17.0, 30.0)[state]
-    if state:
+    if gap:
         _cabin(d, gap)
-    if state in (1, 2):
+    if waiting:
         _waiting(d, gap)
     for side in (-1, 1):
         a, b = sorted((40 + side * gap, 40 + side * 33))
@@ -130,7 +183,7 @@ def lift(state: int) -> Piece:
     d.box((0, 0, 80, 22), "steel dark", 4, 1.5)
     for y in (60, 70):
         d.dome((76.4, y), (2.2, 2.2), "lamp amber" if y == 60 else "dull chrome", 4, 1.5)
-    return bake(d.streaks(3, 60, 0.12), shadow=8)
+    return d
 
 
 def _cabin(d: Relief, gap: float) -> None:

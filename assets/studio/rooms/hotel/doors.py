@@ -109,6 +109,26 @@ def _leaf_aside(d: Relief) -> None:
     d.box((16, 61, 20, 64), "brass", 3, 1)
 
 
+def swung(part: float) -> Relief:
+    """The door swung inwards about its left edge: 0 shut, 1 aside as if seen from its edge."""
+    d = _frame()
+    _beyond(d)
+    wide, back = 48 - 37 * part, 6 * min(1.0, 2.2 * part)
+    edge = 8 + wide
+    d.poly([(8, 8), (edge, 8 + back), (edge, 104 - 1.4 * back), (8, 104)], "mahogany", 2)
+    d.z[d.of("mahogany")] -= (d.x * 0.16 * part)[d.of("mahogany")]
+    for y0, y1 in ((14, 40), (56, 94)):
+        for near, far in ((0.12, 0.42), (0.56, 0.88)):
+            a, b, drop = 8 + wide * near, 8 + wide * far, back * near * 0.8
+            d.poly(
+                [(a, y0 + drop), (b, y0 + back * far * 0.8), (b, y1 - drop), (a, y1)],
+                "mahogany dark",
+                0.4,
+            )
+    d.put(d.inside(edge - 1.6, 8 + back, edge, 104 - 1.4 * back), "walnut", 3.0, 1.1)
+    return d.limb((edge - 3, 62, 6), (edge - 9, 62.6, 7), (1.5, 1.2), "brass")
+
+
 def _halves(d: Relief, number: str) -> None:
     """The upper half hangs askew from its hinge, the lower has fallen in; splinters between."""
     band = d.inside(8, 34, 56, 92)

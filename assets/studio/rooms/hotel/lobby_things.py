@@ -7,7 +7,7 @@ import numpy as np
 from assets.studio.rooms.cloth import crease, shell
 from assets.studio.rooms.lettering import centred
 from assets.studio.rooms.piece import Piece, bake
-from assets.studio.rooms.relief import Relief
+from assets.studio.rooms.relief import SUPERSAMPLING, Relief
 
 BRANDS = ("lacquer red", "cast white", "navy", "banker green", "carpet gold", "oxblood")
 
@@ -112,16 +112,20 @@ def smokes(*, broken: bool = False) -> Piece:
 
 def lift(state: int) -> Piece:
     """88 x 118: a cage; the shaft with its ropes, the car come down, or its gate open."""
+    return bake(caged(float(state == 2), sunk=0 if state else 200), shadow=8)
+
+
+def caged(part: float, sunk: int = 0) -> Relief:
+    """The lift with its gate so far open, 0 to 1, and its car still so many pixels up."""
     c = Relief(88, 118).box((0, 0, 88, 118), "mahogany", 5, 2)
     c.box((10, 32, 78, 114), "soot", -6, 1)
-    if state:
-        _car(c)
-    else:
+    if sunk:
         for x in (38, 44, 51):
             c.line((x, 32), (x, 114), 0.6, "steel", -4)
         c.put(c.inside(10, 104, 78, 114), "ink", -6.0)
-    left = 10.0 if state == 2 else 78.0
-    _gate(c, left)
+    if sunk < 80:
+        _lower(c, sunk)
+    _gate(c, 78.0 - 68.0 * part)
     c.box((6, 28, 82, 33), "brass", 9, 1.4)
     c.put(c.arch(44, 28, 27) & (c.y < 28), "mahogany", 8.0).put(
         c.disc(44, 28, 23) & (c.y < 27), "bakelite", 7.0
@@ -130,9 +134,18 @@ def lift(state: int) -> Piece:
         a = np.pi * (1.09 + 0.164 * k)
         c.dome((44 + 18.5 * np.cos(a), 28 + 18.5 * np.sin(a)), (1.5, 1.5), "brass", 8, 0.8)
     c.box((80, 64, 85, 74), "brass", 8, 1).dome((82.5, 67), (1.4, 1.4), "bakelite", 9, 1)
-    c.dome((82.5, 71), (1.4, 1.4), "neon heart" if state == 0 else "bakelite", 9, 1)
-    c.box((0, 113, 88, 118), "brass dark", 9, 1.5)
-    return bake(c, shadow=8)
+    c.dome((82.5, 71), (1.4, 1.4), "neon heart" if sunk else "bakelite", 9, 1)
+    return c.box((0, 113, 88, 118), "brass dark", 9, 1.5)
+
+
+def _lower(c: Relief, up: int) -> None:
+    """Set the car into the shaft, so many pixels above the floor."""
+    car, rows = Relief(88, 118), slice(32 * SUPERSAMPLING, (113 - up) * SUPERSAMPLING)
+    _car(car)
+    for mine, his in ((c.mat, car.mat), (c.z, car.z), (c.tone, car.tone)):
+        there = np.roll(his, -up * SUPERSAMPLING, 0)[rows]
+        bare = np.roll(car.of("clear"), -up * SUPERSAMPLING, 0)[rows]
+        mine[rows] = np.where(bare, mine[rows], there)
 
 
 def _car(c: Relief) -> None:

@@ -7,6 +7,7 @@ from assets.studio.rooms.room import Room, bake_room
 from assets.studio.rooms.tileset import Set
 from assets.studio.rooms.yard import far, fire, life, lineside, near, things, wagons
 from assets.studio.rooms.yard.tiles import BLOCKS
+from assets.studio.rooms.yard.wreck import wreck
 
 STATES = (1000, 1000)  # whole and broken, or the ways of a switch: a map shows one by its state
 
@@ -14,7 +15,8 @@ STATES = (1000, 1000)  # whole and broken, or the ways of a switch: a map shows 
 def sets() -> dict[str, Set]:
     """Set pieces by name; ids in the tileset follow this order: only ever append."""
     still = _far() | _wagons() | _lineside() | _things() | _near()
-    return {name: Set((piece,)) for name, piece in still.items()} | _states() | _moving()
+    first = {name: Set((piece,)) for name, piece in still.items()} | _states() | _moving()
+    return first | {"wreck": Set((wreck(),))}
 
 
 def _far() -> dict[str, Piece]:
