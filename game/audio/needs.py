@@ -30,7 +30,7 @@ def of_plan(plan: StagePlan) -> tuple[str, ...]:
     """Return the sounds that a stage needs, from this part to its last."""
     parts = tuple(_parts(plan))
     moves = {name: part.kinds[name].moves for part in parts for name in _kinds(part)}
-    names = [*of_stage(moves)]
+    names = [*of_stage(moves, {thing for part in parts for thing in _things(part)})]
     if any(part.lanes or part.drift for part in parts):
         names += ROAD
     if any(part.lanes for part in parts):
@@ -57,6 +57,15 @@ def _parts(plan: StagePlan) -> Iterator[StagePlan]:
     while part is not None:
         yield part
         part = part.then
+
+
+def _things(plan: StagePlan) -> Iterator[str]:
+    """Name all things that may be thrown in a part: by whom they are, or because they are found."""
+    for name in _kinds(plan):
+        yield from (move.toss.shot for move in plan.kinds[name].moves.values() if move.toss)
+    yield from (pickup.item for pickup in plan.pickups)
+    yield from (drift.item for drift in plan.drifts)
+    yield from (prop.holds for prop in plan.props)
 
 
 def _kinds(plan: StagePlan) -> Iterator[str]:

@@ -130,20 +130,35 @@ MENU = tuple(name for name, sound in SOUNDS.items() if sound.group == "menu")
 # Groups that most fights do without; their sounds are decoded as they are first needed.
 APART = ("menu", "step", "cold", "room", "road", "rail", "blast", "crowd", "bonus", "scene", "air")
 STAGE = tuple(name for name, sound in SOUNDS.items() if sound.group not in APART)
-_BY_MOVE = (TELLS, EFFORTS, SWINGS, LANDINGS, brawl.SHOTS)
+_BY_MOVE = (SWINGS, LANDINGS, brawl.SHOTS)
 _BY_KIND = (OWN_TELLS, OWN_SWINGS, brawl.OWN_SHOTS)
+_BY_THING = (FLIGHTS, SMASHES)
+_TABLES = (TELLS, EFFORTS, *_BY_MOVE, *_BY_KIND, *_BY_THING)
 
 
-def of_stage(moves: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
-    """Return the sounds that a stage needs at once, by the moves of each kind in it.
+def of_stage(moves: Mapping[str, Iterable[str]], things: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the sounds that a stage needs at once: by the moves of its kinds, by what is thrown.
 
-    What only the moves of others sound like is left out; it is decoded if it is needed after all.
+    What only other moves, things and throats sound like is left out; it is decoded if it is needed
+    after all.
     """
     done = {(kind, move) for kind, names in moves.items() for move in names}
-    heard = {table[move] for table in _BY_MOVE for _, move in done if move in table}
+    heard = {
+        table[plain(move, table)]
+        for kind, move in done
+        for table in (EFFORTS if kind in PLAYERS else TELLS, *_BY_MOVE)
+        if plain(move, table) in table
+    }
     heard |= {table[each] for table in _BY_KIND for each in done if each in table}
-    told = {name for table in (*_BY_MOVE, *_BY_KIND) for name in table.values()}
+    heard |= {table[each] for table in _BY_THING for each in things if each in table}
+    heard |= {name for kind in moves for name in _voice(_throat(kind))}
+    told = {name for table in _TABLES for name in table.values()}
+    told |= {name for name in STAGE if SOUNDS[name].group == "throat"}
     return tuple(name for name in STAGE if name in heard or name not in told)
+
+
+def _voice(throat: str) -> tuple[str, str, str]:
+    return f"grunt_{throat}", f"pain_{throat}", f"death_{throat}"
 
 
 # Captions, for sounds that tell of something about to happen: sound -> key of the words.

@@ -45,7 +45,7 @@ ENGLISH = {
     "item.coal": "hot coal",
     "item.syringe": "needle",
     "item.snowball": "snowball",
-    "item.boulder": "block of ice",
+    "item.boulder": "ice block",
     "item.tray": "tray",
     "item.knife": "knife",
     "item.leg": "wooden leg",

@@ -45,7 +45,7 @@ RUSSIAN = {
     "item.coal": "уголь",
     "item.syringe": "шприц",
     "item.snowball": "снежок",
-    "item.boulder": "глыба льда",
+    "item.boulder": "льдина",
     "item.tray": "поднос",
     "item.knife": "нож",
     "item.leg": "протез",

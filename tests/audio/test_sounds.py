@@ -198,3 +198,37 @@ def test_a_stage_decodes_the_sounds_of_who_is_in_it_and_no_others() -> None:
     assert not {"tell_sleeve", "pistol", "magnum", "tell_needle"} & set(bath)
     assert "magnum" in of_stage({"ridzik": ("fire_magnum",)})
     assert set(bath) <= set(STAGE)
+
+
+def test_a_door_sounds_like_the_room_behind_it() -> None:
+    assert names(Event("handle", 0, "doorman", "301", 2)) == ["tell_handle"]
+    assert names(Event("handle", 0, "doorman", "left lift door", 2)) == ["lift_bell"]
+    assert names(Event("door_open", 0, "doorman", "lift", 2)) == ["lift_doors"]
+    assert names(Event("door_shut", 0, "", "301", 2)) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("handle", "slam", "roll", "sent_back", "rolled_over", "barrier_tell", "barrier_roll"),
+        *("scoop", "tumble", "seize", "shake", "loose", "shatter", "ricochet", "secret"),
+        *("innocent", "witness", "unmasked", "goal", "early", "answered", "drawn"),
+    ],
+)
+def test_what_happens_in_a_brawl_is_heard(name: str) -> None:
+    assert names(Event(name, 0, "gunman", "crate", 1))
+
+
+@pytest.mark.parametrize("name", ["handle", "barrier_tell", "roll", "slam", "shot_fired"])
+def test_what_warns_in_a_brawl_has_a_caption(name: str) -> None:
+    for what in ("lift", "301"):
+        assert all(sound in CAPTIONS for sound in names(Event(name, 0, "gunman", what, 1)))
+
+
+@pytest.mark.parametrize(
+    ("who", "move"), [("hitman", "salvo"), ("hitman", "again"), ("viktor_torn", "late")]
+)
+def test_a_shot_is_heard_once_and_has_no_swish(who: str, move: str) -> None:
+    assert names(Event("active", 0, who, move)) == []
+    assert names(Event("shot_fired", 0, who, move)) == ["magnum"]
+    assert names(Event("hit", 0, "danko", move, 9))[0] == "bullet_body"

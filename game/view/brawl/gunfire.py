@@ -9,8 +9,8 @@ from game.sim.actor import Actor
 from game.sim.events import Event
 from game.sim.units import PX
 from game.sim.world import World
-from game.view.brawl.aiming import draw_lines, end_row
-from game.view.brawl.muzzles import Muzzles
+from game.view.brawl.aiming import BODY, draw_lines, end_row
+from game.view.brawl.muzzles import Muzzle, Muzzles
 from game.view.brawl.sheets import Sheets
 from game.view.inks import GOLD, STONE
 from game.view.sheets import TICK_MS
@@ -66,13 +66,13 @@ class Gunfire:
                 self._fire(world, actor, event.what, events)
 
     def _fire(self, world: World, actor: Actor, move: str, events: Iterable[Event]) -> None:
-        now, muzzle, back = world.tick, self._muzzles.of(world, actor, move), actor.face < 0
+        now, back, far = world.tick, actor.face < 0, _end_of(actor, move, events)
+        muzzle = _before(self._muzzles.of(world, actor, move), actor.face, far)
         self.lit, strong = now, move in STRONG
         tag = "muzzle_large" if strong else "muzzle_small"
         self._flashes.append(Flash(tag, muzzle.x, muzzle.y, now, back))
         ejected = muzzle.x - actor.face * EJECTED
         self._flashes.append(Flash("casing", ejected, muzzle.y, now, back))
-        far = _end_of(actor, move, events)
         if far is None:
             return
         x, y = far.x // PX, end_row(world, actor, move, muzzle, far.x)
@@ -105,6 +105,14 @@ class Gunfire:
     def _put(self, strip: pygame.Surface, flash: Flash, ms: float, view_x: int) -> None:
         cut = self._sheets.get("gunfire").frame(flash.tag, ms, flipped=flash.flipped)
         strip.blit(cut.surface, (flash.x - view_x + cut.dx, flash.y + cut.dy))
+
+
+def _before(muzzle: Muzzle, face: int, far: Event | None) -> Muzzle:
+    """Return where the flash is: before the body that a shot from close by meets, not beyond it."""
+    if far is None or far.name == "ricochet":
+        return muzzle
+    nearest = far.x // PX - face * BODY
+    return muzzle._replace(x=min(muzzle.x, nearest) if face > 0 else max(muzzle.x, nearest))
 
 
 def _end_of(actor: Actor, move: str, events: Iterable[Event]) -> Event | None:

@@ -18,7 +18,7 @@ FLOOR = 132
 DEPTH, SHELVES = 6, 24  # px that a body sinks, and over which the edge of a drift slopes
 CREST, WAVES = 9, 3  # px that the crest is high, and by which that changes
 SNOW = (TEAL[5], GREY[6], NAVY[4], GREY[5])  # inks: its edge, below it, its body, its grain
-OTHERS = {"coal": (GREY[4], GREY[2], GREY[0], GREY[1])}  # the same, of what else one may wade in
+OTHERS = {"coal": (GREY[3], GREY[2], GREY[0], GREY[1])}  # the same, of what else one may wade in
 APART, STICKS_OUT = 26, 3  # px from one thing in it to the next, and how much of it shows
 
 
