@@ -43,8 +43,8 @@ ORDERLY = Kind(
     40,
     table(
         *foe_reactions(),
-        Move("shove", 44, 1, 36, rolls=Roll("trolley", 14, 1024)),
-        Move("punch", 44, 5, 32, strike=heavy(38, 13), lead=448, armour=Window(0, 49)),
+        Move("shove", 44, 1, 36, rolls=Roll("trolley", 13, 1024)),
+        Move("punch", 44, 5, 32, strike=heavy(38, 12), lead=448, armour=Window(0, 49)),
         *lean_and_riposte(),
     ),
     gait=Walk(240, 180),
@@ -58,7 +58,7 @@ ORDERLY = Kind(
 
 DISGUISED = Move("disguised", free=True, disguised=True)
 REVEAL = Move("reveal", rest=36)
-NEEDLE = Strike(48, 12, stun=18, knock=8, stop=6, guard="all")
+NEEDLE = Strike(48, 18, stun=18, knock=8, stop=6, guard="all")
 
 NURSE = Kind(
     "nurse",
@@ -88,10 +88,10 @@ KICK = Attack("kick", 0, 76)
 ASSASSIN = Kind(
     "assassin",
     FOES,
-    310,
+    280,
     table(
         *boss_reactions(),
-        Move("toss", 40, 1, 34, toss=Toss("syringe", 9, count=2)),
+        Move("toss", 40, 1, 34, toss=Toss("syringe", 7, count=2)),
         Move("slash", 36, 4, 26, strike=Strike(42, 16, stun=16, knock=10), armour=Window(0, 40)),
         Move("kick", 44, 5, 36, strike=heavy(44, 20), lead=768, armour=Window(0, 49)),
         Move("stab", 36, 5, 34, strike=NEEDLE, lead=768, armour=Window(10, 40)),

@@ -2,30 +2,21 @@
 
 from dataclasses import replace
 
-from game.content.blows import heavy, small_blows
+from game.content.bathers import THROWER
+from game.content.blows import heavy
 from game.content.reactions import boss_reactions, foe_reactions, lean_and_riposte, table
 from game.sim.actor import FOES, Attack, Kind, Phase
 from game.sim.gaits import Walk
 from game.sim.moves import Move, Strike, Thrust, Toss, Window
 from game.sim.units import PX
 
-THROWER_SNOW = Kind(
-    "thrower_snow",
-    FOES,
-    18,
-    table(
-        *foe_reactions(),
-        Move("toss", 36, 1, 30, toss=Toss("snowball", 7)),
-        *small_blows(),
-        *lean_and_riposte(38),
-    ),
-    gait=Walk(300, 225),
-    brain="brawler",
-    phases=(Phase(100, (Attack("toss", 90, 280), Attack("punch", 0, 54))),),
-    instead=("punch", "dig"),
-    rest=70,
-    far=150,
-    score=300,
+THROWER_SNOW = replace(
+    THROWER,
+    name="thrower_snow",
+    moves={
+        **THROWER.moves,
+        **table(Move("toss", 36, 1, 30, toss=Toss("snowball", 7)), *lean_and_riposte(38)),
+    },
     cover=True,
 )
 

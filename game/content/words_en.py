@@ -141,7 +141,7 @@ ENGLISH = {
     "hint.yard_wall": "A wagon is a wall: stand behind it while they fire.",
     "hint.yard_both": "Two tracks now, one from either side.",
     "hint.yard_wreck": "The coach. His last men wait in what is left of it.",
-    "hint.yard_viktor": "He kneels behind the wreck. Fetch him there.",
+    "hint.yard_viktor": "Viktor. He will hide behind the wreck: fetch him.",
     "hint.yard_open": "Now he is in the open, and his men with him.",
     "hint.yard_draw": "Sleeve {DOWN}, gun: sway, knife {UP}. Then {FIRE}.",
     "hint.hospital_pistol": "Hold {FIRE} to aim, let go to fire. Six rounds.",

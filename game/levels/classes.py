@@ -75,7 +75,9 @@ class Foe:
         "right"
     )
     door: Annotated[Reference, Rule("the door he comes out of", target="Door")] = 0
-    after: Annotated[int, time("how long after the wave began")] = 0
+    after: Annotated[
+        int, time("how long after the wave began; sooner if all before him are beaten")
+    ] = 0
     spare: Annotated[bool, Rule("comes only if the part before has left one owing")] = False
 
 

@@ -20,6 +20,7 @@ FULL = 100  # the HEAT meter
 SHOVE, SHOVED = 84 * PX, 16  # how far, and ticks he staggers
 BLOCK, STAGGER = 8, 20  # ticks lost behind a guard to a light blow, to a heavy one
 SHRUG = 30  # ticks a boss is untouchable after a shrug, the shrug itself included
+RETREAT = 60  # ticks for which one who has shrugged makes for his cover instead of striking back
 
 
 def spared(actor: Actor) -> bool:
@@ -209,7 +210,7 @@ def _boss_feels(world: "World", victim: Actor, name: str, side: int) -> None:
         give_slot(world, victim)
         victim.begin("shrug")
         victim.unhurt = SHRUG
-        victim.cool = 0
+        victim.cool = RETREAT if victim.kind.cover and not victim.phase else 0
         _shove(world, victim, -side)
         world.tell("flinch", victim.x, victim.kind.name, name, SHRUG)
     else:

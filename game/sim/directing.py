@@ -86,7 +86,8 @@ def _run_wave(world: "World") -> None:
     stage.wave_tick += 1
     alive = len(world.foes) + behind(world)
     queue, most = stage.queue, world.plan.waves[stage.wave].alive
-    if queue and alive < most and (stage.wave_tick >= queue[0].after or not alive):
+    early = not alive and len(queue) < len(_comers(world))  # the first keeps his time
+    if queue and alive < most and (stage.wave_tick >= queue[0].after or early):
         stage.queue = queue[1:]
         _send_in(world, queue[0])
     elif not queue and not alive:
@@ -105,10 +106,16 @@ def _meet_wave(world: "World") -> None:
     there = stage.view <= wave.left if plan.direction < 0 else stage.view + VIEW >= wave.right
     if there:
         stage.wave, stage.fighting, stage.wave_tick = upcoming, True, 0
-        stage.queue = (*wave.entries, *wave.spare[: world.passage.owed])
+        stage.queue = _comers(world)
         _share_slots(world, wave.slots or world.rules.slots)
         world.tell("lock", world.front)
         world.tell("wave", world.front, "", wave.name, upcoming)
+
+
+def _comers(world: "World") -> tuple[Entry, ...]:
+    """Return all who come in the present wave by themselves."""
+    wave = world.plan.waves[world.stage.wave]
+    return (*wave.entries, *wave.spare[: world.passage.owed])
 
 
 def _share_slots(world: "World", number: int) -> None:

@@ -12,6 +12,7 @@ from game.sim.units import GAP, PX
 
 if TYPE_CHECKING:
     from game.sim.actor import Actor
+    from game.sim.stage import StagePlan
     from game.sim.tasks import TaskState
     from game.sim.world import World
 
@@ -41,7 +42,7 @@ def duellist(world: "World", actor: "Actor") -> Intent:
         return STAY
     if state.stage == CALLED:
         return Intent(move=state.told.split()[-1])
-    return Intent(_step(actor, _mark(world)))
+    return Intent(_step(actor, _mark(world.plan, actor.kind.name)))
 
 
 def takes_aim(world: "World", foe: "Actor") -> bool:
@@ -81,10 +82,14 @@ def outlasted(task: Duel, state: "TaskState") -> int:
 
 
 # ---- where they stand --------------------------------------------------------------------------
-def _mark(world: "World") -> int:
-    """Where the rival stands: where the part has put him."""
-    task = world.plan.task
-    return next(x for kind, x, _ in world.plan.actors if task and kind == task.rival)
+def stand(plan: "StagePlan", task: Duel, slot: int = 0) -> int:
+    """Return where a player stands, face to face with the rival."""
+    return _mark(plan, task.rival) - plan.direction * (task.apart + slot * GAP)
+
+
+def _mark(plan: "StagePlan", rival: str) -> int:
+    """Return where the rival stands: where the part has put him."""
+    return next(x for kind, x, _ in plan.actors if kind == rival)
 
 
 def _step(actor: "Actor", place: int) -> int:
@@ -93,13 +98,12 @@ def _step(actor: "Actor", place: int) -> int:
 
 def _keep_apart(world: "World", task: Duel) -> None:
     """Nobody walks: who stands goes back to his place. Rounds are not counted either."""
-    behind = world.plan.direction
     for slot, player in enumerate(world.players):
         if player.move.walks:
             player.x -= player.vx
             player.vx = 0
         if player.move.free or player.move.aims:
-            player.x += _step(player, _mark(world) - behind * (task.apart + slot * GAP))
+            player.x += _step(player, stand(world.plan, task, slot))
         for firearm in player.kind.arms:
             if player.pilot and player.pilot.weapon == firearm.name:
                 player.pilot.rounds = firearm.rounds
@@ -108,7 +112,7 @@ def _keep_apart(world: "World", task: Duel) -> None:
 # ---- what he does ------------------------------------------------------------------------------
 def _wait(world: "World", task: Duel, rival: "Actor", state: "TaskState") -> "TaskState":
     unready = any(player.move.fallen or player.unhurt for player in world.standing)
-    if unready or not rival.move.free or _step(rival, _mark(world)):
+    if unready or not rival.move.free or _step(rival, _mark(world.plan, task.rival)):
         return state
     if not state.ticks:  # it has only just begun
         return state._replace(ticks=_pause(world))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.sim.cues import Music, Signal, When
 from game.sim.directing import AHEAD, line_up
+from game.sim.duels import Duel, stand
 from game.sim.stage import StagePlan, Wave
 from game.sim.units import VIEW
 
@@ -21,6 +22,8 @@ def enter(world: "World", x: int) -> None:
     if plan.lanes:
         _enter_lanes(world, x)
         return
+    if isinstance(plan.task, Duel):  # nobody gets past the rival to where he is to stand
+        x = min(x * plan.direction, stand(plan, plan.task) * plan.direction) * plan.direction
     way = _way(plan, x)
     stage.wave = _upcoming(plan, way) - 1
     follow = x - (AHEAD if plan.direction < 0 else VIEW - AHEAD)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import pygame
 
 from game.sim.events import Event
+from game.sim.ground import floor_at
 from game.sim.units import VIEW
 from game.sim.world import World
 from game.view.inks import GOLD, INK, RED, STONE
@@ -15,7 +16,8 @@ GO_TICKS = 300
 CHAIN_SHOWN, CHAIN_LEAST = 90, 3
 UNDER_CALLS = 28  # row under the large words of a road
 BAND_WIDTH = 288
-CAPTION_TICKS = 80
+CAPTION_TICKS, CAPTION_ROW = 80, 120
+HIGH = 16  # px of floor above the lowest from which hints lie under it, not over the heads
 HEAT_HINT, HEAT_TICKS, HEAT_FULL = "hint.heat", 300, 100
 COMERS_TOP = 76
 Words = Callable[[str], str]
@@ -91,7 +93,7 @@ class Notices:
     def draw(self, strip: pygame.Surface, world: World) -> None:
         """Draw what is to be said now."""
         if world.tick < self._said_until:
-            self._draw_band(strip)
+            self._draw_band(strip, world)
         self._draw_call(strip, world)
         self._draw_chain(strip, world)
         if not world.plan.lanes:
@@ -100,8 +102,9 @@ class Notices:
             self._draw_go(strip, world)
         words, until = self._caption
         if world.tick < until:
-            face = self._type.small
-            face.draw(strip, f"[{words}]", (160, 120), STONE[5], outline=INK, align="centre")
+            face, row = self._type.small, CAPTION_ROW
+            row -= self._height() if _stands_high(world) and world.tick < self._said_until else 0
+            face.draw(strip, f"[{words}]", (160, row), STONE[5], outline=INK, align="centre")
 
     def _draw_call(self, strip: pygame.Surface, world: World) -> None:
         """What has just been done to somebody or found, and the points for it."""
@@ -113,16 +116,20 @@ class Notices:
 
     def band(self, world: World) -> int:
         """Return how much of the strip a hint covers from its top on, px."""
-        said = world.tick < self._said_until
-        return self._type.text.line * len(self._lines) + 5 if said else 0
+        said = world.tick < self._said_until and not _stands_high(world)
+        return self._height() if said else 0
 
-    def _draw_band(self, strip: pygame.Surface) -> None:
-        face = self._type.text
-        height = face.line * len(self._lines) + 4
-        strip.fill(INK, (0, 0, 320, height))
-        strip.fill(RED[1], (0, height, 320, 1))
+    def _height(self) -> int:
+        return self._type.text.line * len(self._lines) + 5
+
+    def _draw_band(self, strip: pygame.Surface, world: World) -> None:
+        face, height, low = self._type.text, self._height(), _stands_high(world)
+        top = strip.get_height() - height if low else 0
+        strip.fill(INK, (0, top, 320, height))
+        strip.fill(RED[1], (0, top if low else height - 1, 320, 1))
         for place, line in enumerate(self._lines):
-            face.draw(strip, line, (160, 2 + place * face.line), STONE[5], align="centre")
+            row = top + 2 + low + place * face.line
+            face.draw(strip, line, (160, row), STONE[5], align="centre")
 
     def _draw_go(self, strip: pygame.Surface, world: World) -> None:
         """An arrow and a word at the edge to walk to."""
@@ -152,3 +159,8 @@ class Notices:
             if foe.x < left or foe.x > left + VIEW:
                 sign, x = ("←", 4) if foe.x < left else ("→", 306)
                 self._type.text.draw(strip, sign, (x, COMERS_TOP), RED[4], outline=INK)
+
+
+def _stands_high(world: World) -> bool:
+    """Tell whether the middle of the view is on an upper floor."""
+    return floor_at(world.plan, world.stage.view + VIEW // 2) >= HIGH

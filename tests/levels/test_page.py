@@ -43,7 +43,7 @@ def test_what_a_field_may_hold() -> None:
     foe = section(page, "Foe")
     assert "| `wave` | object |  | a [Wave](#wave); **needed** | the wave he comes with |" in foe
     assert "| `side` | text | `right` | `left`, `right`, `door` | the side he comes from |" in foe
-    after = "| `after` | whole number, ticks | `0` | 0 to 3600 | how long after the wave began |"
+    after = "| `after` | whole number, ticks | `0` | 0 to 3600 | how long after the wave began"
     assert after in foe
     assert "| `color` | colour | `#ffd090` |  | of the lamp |" in section(page, "Light")
     assert "| `bruiser` | Bruiser |" in section(page, "Kinds of foes")

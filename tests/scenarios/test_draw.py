@@ -295,3 +295,8 @@ def test_a_copy_of_the_world_in_the_middle_of_a_tell_goes_on_as_it_does(stage: S
         s.wait(1)
         twin.step((0,))
     assert twin.digest() == s.world.digest()
+
+
+def test_a_duel_that_is_begun_beyond_the_rival_is_begun_from_its_start(stage: Stages) -> None:
+    s = stage("yard/draw", at="420px").play(Duellist(), 2400, until=lambda w: bool(w.stage.outcome))
+    assert s.session.outcome == "clear"

@@ -142,6 +142,13 @@ def test_the_next_comes_early_when_nobody_is_left(stage: Stages) -> None:
     s.until(told("enter", "bruiser", "left"), within=5)
 
 
+def test_the_first_of_a_wave_keeps_his_time_though_nobody_is_there(stage: Stages) -> None:
+    s = stage(road(wave(0, Entry("bather", 1, 150))))
+    s.wait(145)
+    assert s.count("enter") == 0
+    s.until(told("enter", "bather"), within=10)
+
+
 def test_the_exit_opens_only_after_the_last_wave(stage: Stages) -> None:
     plan = road(wave(1000), exit=1100 * PX)
     s = stage(plan)

@@ -3,6 +3,7 @@
 import pytest
 
 from game.sim.barriers import STAND, TELL
+from game.sim.cues import Scene
 from game.sim.lines import trace
 from game.sim.stage import StagePlan
 from game.sim.units import PX, VIEW
@@ -14,6 +15,7 @@ from game.testing.stages import Stages
 YARD, DRAW = "levels/yard.tmx", "levels/yard/draw.tmx"
 WALL, BOTH, VIKTOR = "4 a wall against bullets", "5 wagons from both sides", "7 Viktor"
 MINUTES = 60 * 60  # ticks
+WAY = 170  # ticks from the last wave but one to Viktor's
 
 
 def clear_of_foes(s: Scenario) -> None:
@@ -34,10 +36,10 @@ def is_in(number: int, phase: int) -> Condition:
     return lambda world: world.stage.barriers[number].phase == phase
 
 
-def meet(s: Scenario, event: str, who: str = "") -> None:
+def meet(s: Scenario, event: str, who: str = "", within: int = 120) -> None:
     """Walk on until the wave has begun and this has happened."""
     s.hold("right", ticks=0).until(told("wave"), within=120).release()
-    s.until(told(event, who), within=120)
+    s.until(told(event, who), within=within)
 
 
 # ---- wagons ------------------------------------------------------------------------------------
@@ -82,11 +84,20 @@ def test_every_wagon_gives_warning_before_it_rolls(stage: Stages) -> None:
 
 
 # ---- Viktor ------------------------------------------------------------------------------------
-def test_viktor_comes_out_of_the_wreck_and_then_into_the_open_with_his_men(stage: Stages) -> None:
+def test_viktor_crawls_from_the_wreck_and_comes_back_from_where_he_went(stage: Stages) -> None:
     s = stage(YARD, seed=1, at=VIKTOR)
-    meet(s, "enter", "viktor")
+    (cue,) = [each for each in s.world.plan.cues if isinstance(each.deed, Scene)]
+    assert isinstance(cue.deed, Scene)
+    assert cue.when.won == len(s.world.plan.waves) - 2
+    meet(s, "enter", "viktor", within=400)
+    assert (s.world.foes[0].x > s.world.stage.view) == (cue.deed.way > 0)
+    assert s.world.stage.wave_tick > cue.deed.ticks - WAY
+
+
+def test_viktor_comes_into_the_open_with_his_men(stage: Stages) -> None:
+    s = stage(YARD, seed=1, at=VIKTOR)
+    meet(s, "enter", "viktor", within=400)
     viktor = s.world.foes[0]
-    assert viktor.x < s.world.stage.view  # from the left, where the wreck lies
     viktor.entering, viktor.energy = 0, viktor.most * 60 // 100
     viktor.x = s.world.stage.view + 60 * PX
     s.until(told("phase", "viktor", "roar"), within=60)

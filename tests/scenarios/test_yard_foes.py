@@ -3,7 +3,7 @@
 import pytest
 from answering import ANSWERS, FAR, NEAR, Question, check
 
-from game.sim.lines import Cover
+from game.sim.lines import Cover, in_cover
 from game.sim.units import PX
 from game.testing.arena import arena
 from game.testing.conditions import lands_in, told
@@ -61,6 +61,25 @@ def test_behind_the_wreck_viktor_waits_in_cover_and_later_he_does_not(stage: Sta
             s.wait(1)
             inside += WRECK.left - 8 * PX <= viktor.x <= WRECK.right + 8 * PX
         assert (inside > 180) == waits
+
+
+@pytest.mark.parametrize(("phase", "hides"), [(0, True), (1, False)])
+def test_once_he_has_shrugged_viktor_hides_and_later_he_strikes_back(
+    stage: Stages, phase: int, *, hides: bool
+) -> None:
+    s = stage(arena(covers=(WRECK,)))
+    viktor = s.place("viktor", 44)
+    viktor.phase = phase
+    s.wake(viktor)
+    for _ in range(viktor.kind.grit):
+        viktor.x = s.danko.x + 44 * PX
+        s.danko.begin("jab")
+        s.until(told("hit", "viktor", "jab"), within=8)
+    hidden, begun = 0, s.count("begin", "viktor")
+    while s.count("begin", "viktor") == begun:
+        s.wait(1)
+        hidden += in_cover(s.world, viktor)
+    assert (hidden > 0) == hides
 
 
 def test_viktor_comes_out_with_a_roar_and_calls_two(stage: Stages) -> None:

@@ -156,3 +156,16 @@ def test_what_has_been_done_is_told_above_the_heads_or_below_the_faces(frame: Fr
         assert not rows & set(range(HEAD + 4, 96))
         assert (CALL_LOW in rows or CALL_LOW + 3 in rows) == bool(hint)
         assert CALL_TOP < HEAD
+
+
+@pytest.mark.parametrize("floor", [0, UP])
+def test_a_hint_covers_nobody_on_either_floor(frame: Frame, floor: int) -> None:
+    world = world_of(floors=(Slope(0, 2000 * PX, floor, floor),))
+    notices = Notices(Type(frame.palette), lambda key: word(key, "en"))
+    notices.observe(world, [Event("say", 0, "", "hint.hotel_leg", 300)])
+    strip = pygame.Surface((320, 132), depth=8)
+    strip.fill(CLEAR)
+    notices.draw(strip, world)
+    rows = {y for _, y in inked(strip)}
+    assert not rows & set(range(HEAD - floor, 132 - floor))
+    assert bool(notices.band(world)) == (not floor)
