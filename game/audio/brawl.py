@@ -14,7 +14,7 @@ OWN_SHOTS = {("assassin", "shoot"): "silenced", ("hitman", "shoot"): "magnum"}
 ENDS = {"metal": "bullet_metal", "cover": "bullet_wood", "wall": "bullet_wall"}
 GLASS = ("cabinet", "tv", "bottles", "lamp", "vase")
 SNOW = ("snowman", "icicles")
-LIFT = "lift"  # a door with this in its name is a lift's
+LIFT = "lift"  # the kind of room
 
 PLAIN: Mapping[str, str] = {
     "slam": "door_slam",
@@ -43,9 +43,9 @@ RULES: Mapping[str, Callable[[Event], Iterable[str]]] = {
     "shot_fired": lambda event: (
         OWN_SHOTS.get((event.who, event.what), SHOTS.get(event.what, "pistol")),
     ),
-    "handle": lambda event: ("lift_bell" if LIFT in event.what else "tell_handle",),
-    "door_open": lambda event: ("lift_doors" if LIFT in event.what else "door",),
-    "door_shut": lambda event: ("lift_doors" if LIFT in event.what else "",),
+    "handle": lambda event: ("lift_bell" if event.what == LIFT else "tell_handle",),
+    "door_open": lambda event: ("lift_doors" if event.what == LIFT else "door",),
+    "door_shut": lambda event: ("lift_doors" if event.what == LIFT else "",),
     "ricochet": lambda event: (ENDS.get(event.what, "ricochet"),),
     "shatter": lambda event: (
         "glass_small" if event.what in GLASS else "snow_fall" if event.what in SNOW

@@ -179,6 +179,8 @@ LANDINGS = {
     "boulder": "boulder_hit",
     "snowball": "snowball_hit",
     "tray": "tray_clang",
+    "syringe": "needle_hit",
+    "leg": "club_hit",
     "icicle": "icicle_fall",
     "girder": "floored",
 }
@@ -189,6 +191,8 @@ SMASHES = {
     "boulder": "boulder_hit",
     "tray": "tray_clang",
     "knife": "knife_stick",
+    "syringe": "glass_small",
+    "leg": "wood_break",
 }
 FLIGHTS = {
     "bottle": "bottle_whirl",
@@ -197,6 +201,8 @@ FLIGHTS = {
     "boulder": "whiff_heavy",
     "tray": "tray_whirl",
     "knife": "knife_swish",
+    "syringe": "needle_squirt",
+    "leg": "whiff_heavy",
 }
 HAZARDS = {
     "vent": "steam_tell",

@@ -41,7 +41,7 @@ def of_plan(plan: StagePlan) -> tuple[str, ...]:
         names += SOUNDS_OF_PROPS
     if any(part.kinds[name].innocent for part in parts for name in _kinds(part)):
         names += SOUNDS_OF_CROWDS
-    if any(LIFT in door.name for part in parts for door in part.doors):
+    if any(door.room == LIFT for part in parts for door in part.doors):
         names += SOUNDS_OF_LIFTS
     if any(part.drifts for part in parts):
         names += SOUNDS_OF_SNOW

@@ -83,7 +83,7 @@ class Foe:
 
 @declared
 class Pickup:
-    """Something to find: energy, rounds, points, a token for a bonus round, or a thing to throw."""
+    """Something to find: energy, rounds, points, a bonus token, or a thing to throw."""
 
     traits: ClassVar = Traits("point", "#ffffdf3f", shows="item")
     item: Annotated[

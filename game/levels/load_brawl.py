@@ -17,7 +17,7 @@ from game.sim.units import PX
 from game.sim.witnesses import Witness
 
 AMOUNTS = {
-    "tea": 15, "pie": 30, "bottle": 1, "medal": 1000, "rounds": 6, "snowball": 1, "token": 1,
+    "tea": 15, "pie": 30, "bottle": 1, "medal": 1000, "rounds": 6, "snowball": 1, "token": 2000,
 }  # fmt: skip
 SIDES = {"left": -1, "right": 1}
 TROLLEY = "trolley"

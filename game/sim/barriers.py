@@ -38,7 +38,10 @@ class Barrier(NamedTuple):
 
 
 class BarrierState(NamedTuple):
-    """Phase, tick in it, how far its front has come along the path (subpixels), whom it has met."""
+    """Phase, tick in it, how far its front has come along the path (subpixels), whom it has met.
+
+    runs: how often it has come.
+    """
 
     phase: int = REST
     tick: int = 0

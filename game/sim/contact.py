@@ -50,7 +50,7 @@ def _apply(world: "World", attacker: Actor, victim: Actor, strike: Strike) -> No
         harm(world, attacker, victim, strike)
     elif strike.beside:
         sideswipe(world, attacker, victim, strike)
-    else:
+    elif strike.effect != "grab" or not victim.move.fallen:  # felled on this very tick by another
         meet(world, attacker, victim, strike)
         if strike.effect == "grab" and attacker.landed:
             seize(world, attacker, victim)

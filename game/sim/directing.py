@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from game.sim.actor import FOES, Actor, Phase
+from game.sim.actor import Actor, Phase
 from game.sim.command import START
 from game.sim.cues import fire_cues
 from game.sim.dealing import deal
@@ -262,8 +262,9 @@ def _go_on(world: "World") -> None:
     saved = world.saved
     world.stage = saved.copy()
     world.stage.continues = used
-    world.actors = [a for a in world.actors if a.pilot or a.kind.team != FOES]
+    world.actors = [a for a in world.actors if a.pilot]
     world.shots = []
+    world.place_people()
     world.place_rollers()
     world.slots = [(-1, 0)] * world.rules.slots
     at = saved.checkpoint

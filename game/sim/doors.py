@@ -87,7 +87,7 @@ def _become(world: "World", place: int, state: DoorState) -> None:
 
 def _tell(world: "World", name: str, place: int, who: str = "") -> None:
     door = world.plan.doors[place]
-    world.tell(name, door.x, who, door.name, place)
+    world.tell(name, door.x, who, door.room, place)
 
 
 def _move_handle(world: "World", place: int, queue: tuple[str, ...]) -> None:

@@ -91,13 +91,17 @@ def _view_to(world: "World") -> int:
 def _do_what_is_behind(world: "World", way: int) -> None:
     """Mark the cues behind as fired: their signals are there, and the last music is still to play.
 
-    A signal may put other cues behind, so they are looked at until no more are given.
+    So are the signals of witnesses who have been passed. A signal may put other cues behind, so
+    they are looked at until no more are given.
     """
-    cues, stage = world.plan.cues, world.stage
+    cues, stage, witnesses = world.plan.cues, world.stage, world.plan.witnesses
+    stage.reached = tuple(way > _way(world.plan, one.x) for one in witnesses)
+    told = [one.signal for one in witnesses if one.signal and way > _way(world.plan, one.x)]
     while True:
         behind = [place for place, cue in enumerate(cues) if _is_behind(world, cue.when, way)]
         deeds = [cues[place].deed for place in behind]
-        given = dict.fromkeys(deed.name for deed in deeds if isinstance(deed, Signal))
+        signals = [deed.name for deed in deeds if isinstance(deed, Signal)]
+        given = dict.fromkeys((*told, *signals))
         if tuple(given) == stage.signals:
             break
         stage.signals = tuple(given)

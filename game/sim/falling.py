@@ -69,8 +69,16 @@ def bounce(world: "World", actor: Actor) -> None:
     """Let a man thrown meet a wall."""
     hurt(world, actor, WALL_DAMAGE, "wall")
     world.tell("wall", actor.x, actor.kind.name, "", WALL_DAMAGE)
+    _unmask(world, actor)
     actor.begin("air", BOUNCE)
     actor.vx = 0
+
+
+def _unmask(world: "World", actor: Actor) -> None:
+    """Let it be seen what a man is who has been thrown."""
+    if actor.kind.unmasked and actor.move.name == "thrown" and not actor.phase:
+        actor.phase = actor.kind.unmasked
+        world.tell("unmasked", actor.x, actor.kind.name)
 
 
 def end_fall(world: "World", actor: Actor) -> None:
@@ -79,9 +87,7 @@ def end_fall(world: "World", actor: Actor) -> None:
         actor.vx = actor.flying = 0
         _die(world, actor, 1)
         return
-    if actor.kind.unmasked and actor.move.name == "thrown" and not actor.phase:
-        actor.phase = actor.kind.unmasked
-        world.tell("unmasked", actor.x, actor.kind.name)
+    _unmask(world, actor)
     if world.plan.floors and tumbles(world, actor):
         return
     actor.vx = actor.flying = 0

@@ -38,7 +38,6 @@ def item_of(name: str) -> Item:
 
 def take(world: "World", player: "Actor", name: str, amount: int) -> bool:
     """Take a thing if it helps, or if a hand is free; tell whether it was taken."""
-    del world
     pilot = player.pilot
     if pilot is None or not player.move.free:
         return False
@@ -50,7 +49,8 @@ def take(world: "World", player: "Actor", name: str, amount: int) -> bool:
     elif gives == "points":
         pilot.score += amount
     elif gives == "token":
-        pilot.tokens += 1
+        world.stage.tokens += 1
+        pilot.score += amount
     elif gives == "rounds":
         return _load(player, amount)
     elif pilot.item:

@@ -129,11 +129,6 @@ def _shield_of(world: "World", one: Actor, attacker: Actor) -> Actor | None:
 
 
 # ---- cover -------------------------------------------------------------------------------------
-def covered(world: "World", actor: "Actor", source: int) -> bool:
-    """Tell whether cover is between a body and a shot from `source` (subpixels)."""
-    return _cover_of(world, actor, source) is not None
-
-
 def in_cover(world: "World", actor: Actor) -> bool:
     """Tell whether a foe has made himself small behind cover: he waits, and is seen to."""
     return _is_small(actor) and any(_is_within(cover, actor.x) for cover in world.plan.covers)

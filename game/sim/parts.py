@@ -41,8 +41,6 @@ def finish_part(world: "World") -> None:
     _begin(world, world.plan.then)
     for player, energy in zip(world.players, energies, strict=True):
         player.energy = min(max(energy, 0) + REFILL, player.most)
-        if player.pilot and player.pilot.lives <= 0 and "dead" in player.kind.moves:
-            player.begin("dead")
     world.tell("part", world.front, "", world.plan.name, world.passage.part)
 
 
@@ -84,13 +82,16 @@ def begin_anew(world: "World") -> None:
 
 
 def _begin(world: "World", plan: StagePlan) -> None:
-    continues = world.stage.continues
+    continues, tokens = world.stage.continues, world.stage.tokens
     pilots = [player.pilot for player in world.players if player.pilot]
     world.plan = plan
     world.stage = Stage(plan)
-    world.stage.continues = continues
+    world.stage.continues, world.stage.tokens = continues, tokens
     world.shots = []
     world.slots = [(-1, 0)] * world.rules.slots
     world.passage = world.passage._replace(since=world.tick)
     world.populate(pilots)
+    for player in world.players:
+        if player.pilot and player.pilot.lives <= 0 and "dead" in player.kind.moves:
+            player.begin("dead")
     world.saved = world.stage.copy()

@@ -6,7 +6,7 @@ from game.sim.units import NEVER
 TAPS = 14  # ticks within which two taps count as one sign
 SIGN = 10  # ticks such a sign waits
 STEADY = 8  # ticks a direction is held before it is a wish to turn
-LATER = ("weapon", "rounds", "tokens", "harmed")  # no part of the state while there are none
+LATER = ("weapon", "rounds", "harmed")  # no part of the state while there are none at all
 
 
 class Pilot:
@@ -35,7 +35,6 @@ class Pilot:
         self.blows: tuple[str, ...] = ()  # the last four that landed, for variety
         self.weapon = ""  # the firearm that he carries
         self.rounds = 0  # in it
-        self.tokens = 0  # found, for bonus rounds
         self.harmed = 0  # people whom it did not concern
 
     def listen(self, command: Command, tick: int) -> None:
@@ -90,4 +89,5 @@ class Pilot:
         """Everything that a digest covers, in a fixed order."""
         own = {**self.__dict__, "pressed": tuple(self.pressed)}
         own["last_begun"] = tuple(self.last_begun.items())
-        return tuple(v for name, v in own.items() if v or name not in LATER)
+        later = tuple(own.pop(name) for name in LATER)
+        return (*own.values(), *(later if any(later) else ()))

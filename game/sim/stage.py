@@ -80,6 +80,7 @@ LATER = (
     "broken",
     "dropped",
     "reached",
+    "tokens",
 )  # no state where there are none
 
 
@@ -168,6 +169,7 @@ class Stage:
         self.broken = (False,) * len(plan.props)
         self.dropped: tuple[tuple[str, int, int], ...] = ()  # (item, x, amount) out of props
         self.reached = (False,) * len(plan.witnesses)
+        self.tokens = 0  # found, for a bonus round
 
     def copy(self) -> "Stage":
         """Return an equal stage."""

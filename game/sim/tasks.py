@@ -102,7 +102,7 @@ class TaskState(NamedTuple):
     done: int = 0
     ticks: int = 0
     first: int = 0  # distance there was in the beginning, subpixels
-    stage: str = ""  # of a deadline: "" the race, "hold", "scene"
+    stage: str = ""  # how it stands, in words of its own: "hold", "away", "called"; "" at first
     since: int = 0  # tick of the part at which that began
     why: str = ""  # how it has failed
     over: int = 0  # ticks until that has its consequence

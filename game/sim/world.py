@@ -66,17 +66,22 @@ class World:
         for pilot in pilots:
             self._add_player(pilot, alone=len(pilots) == 1)
         self.players = self.actors[: len(pilots)]
-        for kind, x, y in plan.actors:
-            actor = self.spawn(plan.kinds[kind], x)
-            actor.y = y
-            if plan.lanes:
-                self.place(actor, nearest_lane(plan, y), actor.kind.length)
+        self.place_people()
         self.place_rollers()
         for kind, carrier, offset in plan.mounts:
             self._mount(plan.kinds[kind], carrier, offset)
         if plan.deals:
             self.stage.deals = shuffle(self)
         self.stage.task = begin_task(self)
+
+    def place_people(self) -> None:
+        """Put who is there from the start where he is at first."""
+        plan = self.plan
+        for kind, x, y in plan.actors:
+            actor = self.spawn(plan.kinds[kind], x)
+            actor.y = y
+            if plan.lanes:
+                self.place(actor, nearest_lane(plan, y), actor.kind.length)
 
     def place_rollers(self) -> None:
         """Put what stands about on wheels where it stands at first."""

@@ -139,7 +139,7 @@ class Careful:
         """Throw him at the side where most of the others are."""
         if player.uses < 2 and not threats(world, player, self.skill.lag):
             return STRIKE if world.tick % 2 else 0
-        others = [f for f in world.foes if f.id != player.mate and not f.move.fallen]
+        others = [f for f in self._seen(world.foes) if f.id != player.mate and not f.move.fallen]
         right = sum(1 if f.x > player.x else -1 for f in others)
         way = RIGHT if right > 0 or (right == 0 and player.face > 0) else LEFT
         return 0 if self.last & way else way
@@ -162,13 +162,17 @@ class Careful:
         def nearness(foe: Actor) -> int:
             return abs(foe.x - player.x) - (30 * PX if foe.move.name == "dizzy" else 0)
 
-        foes = [f for f in open_foes(world) if self.skill.sharp or not f.move.disguised]
-        return min(foes, key=nearness, default=None)
+        return min(self._seen(open_foes(world)), key=nearness, default=None)
+
+    def _seen(self, foes: list[Actor]) -> list[Actor]:
+        """Return those whom the bot knows for foes."""
+        return [f for f in foes if self.skill.sharp or not f.move.disguised]
 
     def _strike_at(self, world: World, player: Actor, mark: Actor, soon: int) -> Command:
         d = mark.x - player.x
         dist, side, to = abs(d) // PX, 1 if d > 0 else -1, RIGHT if d > 0 else LEFT
-        crowd = sum(abs(f.x - player.x) < 76 * PX and not f.move.fallen for f in world.foes)
+        near = [f for f in self._seen(world.foes) if abs(f.x - player.x) < 76 * PX]
+        crowd = sum(not f.move.fallen for f in near)
         hot = player.pilot is not None and player.pilot.heat >= 100
         if hot and (crowd >= 2 or (mark.kind.boss and dist < 70)) and soon > 5:
             return STRIKE | HEAVY
@@ -214,7 +218,7 @@ class Masher:
         if is_duel(world):
             return 0 if world.tick % 7 else FIRE
         mark = min(
-            (f for f in world.foes if not f.move.fallen),
+            (f for f in world.foes if not (f.move.fallen or f.move.disguised)),
             key=lambda f: abs(f.x - player.x),
             default=None,
         )

@@ -24,8 +24,9 @@ def may_draw(world: World, player: Actor, mark: Actor, soon: int) -> bool:
     pilot = player.pilot
     if pilot is None or not pilot.rounds or pilot.item or soon < TIME:
         return False
-    ahead = (mark.x - player.x) * player.face
-    if ahead <= FAR or in_cover(world, mark) or _walled(world, player, mark):
+    if (mark.x - player.x) * player.face <= FAR:
+        return False
+    if mark.move.disguised or in_cover(world, mark) or _walled(world, player, mark):
         return False
     return not any(_between(player, other, mark) for other in world.actors)
 

@@ -64,7 +64,7 @@ class Spammer:
         if self.at:
             return self._next(player)
         mark = min(
-            (foe for foe in world.foes if not foe.move.fallen),
+            (foe for foe in world.foes if not (foe.move.fallen or foe.move.disguised)),
             key=lambda foe: abs(foe.x - player.x),
             default=None,
         )

@@ -201,10 +201,10 @@ def test_a_stage_decodes_the_sounds_of_who_is_in_it_and_no_others() -> None:
 
 
 def test_a_door_sounds_like_the_room_behind_it() -> None:
-    assert names(Event("handle", 0, "doorman", "301", 2)) == ["tell_handle"]
-    assert names(Event("handle", 0, "doorman", "left lift door", 2)) == ["lift_bell"]
+    assert names(Event("handle", 0, "doorman", "room", 2)) == ["tell_handle"]
+    assert names(Event("handle", 0, "doorman", "lift", 2)) == ["lift_bell"]
     assert names(Event("door_open", 0, "doorman", "lift", 2)) == ["lift_doors"]
-    assert names(Event("door_shut", 0, "", "301", 2)) == []
+    assert names(Event("door_shut", 0, "", "room", 2)) == []
 
 
 @pytest.mark.parametrize(

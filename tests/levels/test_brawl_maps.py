@@ -143,5 +143,5 @@ def test_doors_and_wagons_of_a_map_act_in_its_fight(plan: StagePlan) -> None:
     told = [event for tick in range(300) for event in world.step((RIGHT * (tick < 60),))]
     names = [event.name for event in told]
     assert names.index("handle") < names.index("door_open")
-    assert {event.what for event in told if event.name == "handle"} == {"lift door"}
+    assert {event.what for event in told if event.name == "handle"} == {"lift"}
     assert "barrier_tell" in names

@@ -300,3 +300,16 @@ def test_a_copy_of_the_world_in_the_middle_of_a_tell_goes_on_as_it_does(stage: S
 def test_a_duel_that_is_begun_beyond_the_rival_is_begun_from_its_start(stage: Stages) -> None:
     s = stage("yard/draw", at="420px").play(Duellist(), 2400, until=lambda w: bool(w.stage.outcome))
     assert s.session.outcome == "clear"
+
+
+def test_a_partner_who_is_out_stays_out_when_the_draw_is_begun_anew(stage: Stages) -> None:
+    s = draw(stage, players=2)
+    partner = s.world.players[1]
+    assert partner.pilot
+    partner.pilot.lives = 0
+    partner.begin("dead")
+    s.danko.energy = 0
+    s.danko.begin("down", 1)
+    s.until(told("again"), within=200).wait(1)
+    assert s.world.players[1].move.name == "dead"
+    assert s.danko.move.name != "dead"

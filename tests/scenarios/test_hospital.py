@@ -5,6 +5,7 @@ import pytest
 from game.levels.load import load_plan
 from game.resources import level
 from game.sim.cues import goal_of
+from game.sim.lines import aim_of
 from game.sim.rolling import Roller
 from game.sim.stage import StagePlan
 from game.sim.units import PX
@@ -59,6 +60,12 @@ def test_a_disguise_bars_the_line_as_a_real_nurse_does(stage: Stages, hospital: 
     assert nurse.move.disguised
     people = {actor.kind.name for actor in s.world.actors if actor.kind.innocent}
     assert {"nurse_real", "nurse_real2"} <= people
+    s.world.actors = [s.danko, nurse]
+    nurse.x, s.danko.face = s.danko.x + 90 * PX, 1
+    s.hold("fire", ticks=2)
+    aim = aim_of(s.world, s.danko)
+    assert aim
+    assert (aim.barred, aim.whom) == (True, nurse)
 
 
 # ---- trolleys ----------------------------------------------------------------------------------
@@ -97,17 +104,18 @@ def test_the_lift_fills_from_both_doors_and_from_nowhere_else(
     s = fight(stage, hospital, LIFT).play(BOTS["perfect"](1), MINUTES)
     won = next(n for n, event in enumerate(s.events) if event.name == "won")
     assert {e.what for e in s.events[:won] if e.name == "enter"} == {"door"}
-    opened = {e.what for e in s.events[:won] if e.name == "door_open"}
-    assert opened == {"left lift door", "right lift door"}
+    opened = {hospital.doors[e.amount] for e in s.events[:won] if e.name == "door_open"}
+    assert {door.name for door in opened} == {"left lift door", "right lift door"}
 
 
 def test_a_door_of_the_lift_is_slammed_on_who_is_about_to_come(
     stage: Stages, hospital: StagePlan
 ) -> None:
-    s = fight(stage, hospital, LIFT).until(told("handle", "", "left lift door"), within=30)
+    s = fight(stage, hospital, LIFT).until(told("handle", "", "lift"), within=30)
     door = next(door for door in hospital.doors if door.name == "left lift door")
+    assert s.world.events[-1].amount == hospital.doors.index(door)
     s.danko.x, s.danko.face = door.x + 34 * PX, -1
-    s.press("heavy").until(told("slam", "knifeman", "left lift door"), within=30)
+    s.press("heavy").until(told("slam", "knifeman", "lift"), within=30)
 
 
 # ---- the witness -------------------------------------------------------------------------------

@@ -53,7 +53,7 @@ def test_who_only_waits_before_a_door_has_it_in_his_face(stage: Stages, hotel: S
 
 def test_both_doors_of_the_corridor_are_tried_in_one_fight(stage: Stages, hotel: StagePlan) -> None:
     s = fight(stage, hotel, DOORS).play(BOTS["perfect"](1), MINUTES // 3)
-    tried = {event.what for event in s.events if event.name == "handle"}
+    tried = {hotel.doors[event.amount].name for event in s.events if event.name == "handle"}
     assert tried == {"301", "302"}
 
 

@@ -4,7 +4,7 @@ import pytest
 from answering import ANSWERS, FAR, NEAR, Question, check
 
 from game.sim.doors import Doorway, knock
-from game.sim.units import PX
+from game.sim.units import PX, VIEW
 from game.testing.arena import arena
 from game.testing.conditions import lands_in, told
 from game.testing.stages import Stages
@@ -60,6 +60,19 @@ def test_a_doorman_on_whom_the_door_is_slammed_is_helpless(stage: Stages) -> Non
 
 
 # ---- the wooden leg ----------------------------------------------------------------------------
+def test_the_wooden_leg_of_who_is_thrown_against_a_wall_shows_too(stage: Stages) -> None:
+    s = stage(arena(width=VIEW))
+    pegleg = s.place("pegleg", 44)
+    pegleg.x = VIEW - 60 * PX
+    pegleg.begin("thrown")
+    pegleg.vx = 1280
+    s.until(told("wall", "pegleg"), within=40)
+    assert s.count("unmasked", "pegleg") == 1
+    assert pegleg.phase == 1
+    s.wait(120)
+    assert s.count("unmasked", "pegleg") == 1
+
+
 def test_the_wooden_leg_shows_when_he_is_thrown_and_not_when_he_is_felled(stage: Stages) -> None:
     s = stage()
     pegleg = s.place("pegleg", 44)

@@ -193,3 +193,18 @@ def test_a_copy_of_the_world_in_the_middle_of_a_hold_goes_on_as_it_does(stage: S
         s.wait(1)
         twin.step((0,))
     assert twin.digest() == s.world.digest()
+
+
+def test_who_is_felled_on_the_tick_he_is_taken_hold_of_falls_and_is_not_held(
+    stage: Stages,
+) -> None:
+    s = stage()
+    s.danko.energy = 1
+    for kind, ahead, move in (("bather", 40, "punch"), ("grappler", -44, "seize")):
+        foe = s.begin(s.place(kind, ahead), move).world.foes[-1]
+        foe.face = -1 if ahead > 0 else 1
+        foe.t = foe.start - 1
+    s.until(told("hit", "danko", "punch"), within=3)
+    assert s.danko.move.name == "air"
+    s.until(told("life", "danko"), within=120)
+    assert s.count("seize") == 0

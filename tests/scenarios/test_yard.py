@@ -77,10 +77,12 @@ def test_wagons_come_from_both_sides_and_fell_who_is_in_the_way(stage: Stages, s
 
 def test_every_wagon_gives_warning_before_it_rolls(stage: Stages) -> None:
     s = stage(YARD, seed=3).play(BOTS["careful"](3), 5 * MINUTES)
-    began = [event.name for event in s.events if event.name in ("barrier_tell", "barrier_roll")]
-    assert began.count("barrier_roll") >= 5
-    for rolls in (k for k, name in enumerate(began) if name == "barrier_roll"):
-        assert began[rolls - 1] == "barrier_tell"
+    told_of = [e for e in s.events if e.name in ("barrier_tell", "barrier_roll")]
+    assert sum(event.name == "barrier_roll" for event in told_of) >= 5
+    for number in range(len(s.session.start.plan.barriers)):
+        own = [event.name for event in told_of if event.amount == number]
+        assert set(own[::2]) <= {"barrier_tell"}
+        assert set(own[1::2]) <= {"barrier_roll"}
 
 
 # ---- Viktor ------------------------------------------------------------------------------------

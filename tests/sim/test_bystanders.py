@@ -248,6 +248,21 @@ def test_nobody_takes_them_for_foes(stage: Stages) -> None:
     assert s.world.foes == []
 
 
+def test_after_a_continue_those_of_the_map_are_back_and_those_who_were_called_are_not(
+    stage: Stages,
+) -> None:
+    s = stage(armed(actors=(("guest", 400 * PX, 0),))).wait(2)
+    someone(s, -60, "patient")
+    first = next(actor for actor in s.world.actors if actor.kind.name == "guest")
+    s.world.actors.remove(first)
+    pilot = pilot_of(s)
+    pilot.lives, s.danko.energy = 1, 0
+    s.danko.begin("down", 1)
+    s.until(told("lost"), within=30).wait(3).press("start").wait(3)
+    assert s.count("continue") == 1
+    assert [(a.kind.name, at(a)) for a in s.world.actors if a.kind.innocent] == [("guest", 400)]
+
+
 def test_a_copy_of_a_world_with_bystanders_plays_the_same(stage: Stages) -> None:
     s = stage(armed(), seed=3)
     for ahead, kind in ((-50, "patient"), (60, "guest"), (120, "doctor2"), (150, "nurse_real")):

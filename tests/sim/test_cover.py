@@ -1,10 +1,10 @@
 """Cover: it helps who makes himself small behind it, against shots from its other side."""
 
 import pytest
-from gunplay import armed, at, told_all
+from gunplay import MARKSMAN, armed, at, told_all
 
 from game.sim.actor import Actor
-from game.sim.lines import Cover, aim_of, cover_for, covered, in_cover
+from game.sim.lines import Cover, aim_of, cover_for, in_cover, trace
 from game.sim.units import PX
 from game.testing.conditions import lands_in, told
 from game.testing.scenario import Scenario
@@ -22,6 +22,13 @@ def put(s: Scenario, kind: str, x: int) -> Actor:
     actor = s.place(kind, 0)
     actor.x = x * PX
     return actor
+
+
+def covered(s: Scenario) -> bool:
+    """Tell whether a shot of Danko's would end at cover."""
+    strike = MARKSMAN.moves["shoot"].strike
+    assert strike
+    return trace(s.world, s.danko, strike).at == "cover"
 
 
 # ---- a player behind it ------------------------------------------------------------------------
@@ -75,15 +82,21 @@ def test_a_foe_is_covered_only_while_he_waits(stage: Stages, move: str, *, hit: 
     assert s.count("ricochet", "", "cover") == (not hit)
 
 
-def test_a_foe_who_walks_in_it_or_knows_no_cover_is_met(stage: Stages) -> None:
+def test_a_foe_who_walks_in_it_is_met(stage: Stages) -> None:
     s = yard(stage)
-    walker, other = put(s, "marksman", 290), put(s, "bather", 290)
-    assert covered(s.world, walker, s.danko.x)
+    walker = put(s, "marksman", 290)
+    assert covered(s)
     assert in_cover(s.world, walker)
     walker.vx = 200
-    assert not covered(s.world, walker, s.danko.x)
+    assert not covered(s)
     assert not in_cover(s.world, walker)
-    assert not covered(s.world, other, s.danko.x)
+
+
+def test_a_foe_who_knows_no_cover_is_met_in_it(stage: Stages) -> None:
+    s = yard(stage)
+    bather = put(s, "bather", 290)
+    assert not covered(s)
+    assert not in_cover(s.world, bather)
 
 
 def test_the_magnum_goes_through_men_but_not_through_cover(stage: Stages) -> None:
@@ -138,7 +151,8 @@ def test_who_waits_goes_there_stays_and_is_covered_until_he_shoots(stage: Stages
     s.until(lambda w: abs(w.foes[0].x - CRATE.right) < 2 * PX and not w.foes[0].vx, within=120)
     s.wait(10)
     assert abs(at(man) - 310) <= 2
-    assert covered(s.world, man, s.danko.x)
+    s.danko.face = 1
+    assert covered(s)
     man.cool = 0
     s.until(told("begin", "marksman", "shoot"), within=10)
-    assert not covered(s.world, man, s.danko.x)
+    assert not covered(s)

@@ -9,6 +9,7 @@ from game.sim.hazards import Hazard
 from game.sim.moves import Strike
 from game.sim.stage import Checkpoint, Entry, StagePlan, Wave
 from game.sim.units import GAP, PX, VIEW
+from game.sim.witnesses import Witness
 from game.sim.world import World
 from game.testing.arena import arena
 from game.testing.conditions import told
@@ -279,3 +280,12 @@ def test_the_same_place_and_seed_are_the_same_world() -> None:
     worlds = [Start(plan, seed=seed, at="here").world().digest() for seed in (4, 4, 5)]
     assert worlds[0] == worlds[1] != worlds[2]
     assert worlds[0] != Start(plan, seed=4).world().digest()
+
+
+@BOTH_WAYS
+def test_a_witness_behind_has_been_reached_and_has_given_his_signal(direction: int) -> None:
+    behind = Witness(there(600, direction), "patient", signal="he lives")
+    far = Witness(there(1600, direction), "patient", signal="he too")
+    world = begun(direction, 1000, witnesses=(behind, far))
+    assert world.stage.reached == (True, False)
+    assert world.stage.signals == ("he lives",)

@@ -11,7 +11,6 @@ from game.content.kinds import KINDS
 from game.sim.actor import Kind
 from game.sim.moves import Window
 from game.sim.props import Prop
-from game.sim.stage import Pickup
 from game.sim.units import PX
 from game.testing.arena import arena
 from game.testing.conditions import told
@@ -146,16 +145,6 @@ def test_six_shots_and_a_click(stage: Stages) -> None:
     for _ in range(7):
         s.press("fire").wait(35)
     assert (s.count("shot_fired"), s.count("begin", "danko_suit", "dry")) == (6, 1)
-
-
-@pytest.mark.parametrize(("rounds", "after", "taken"), [(1, 4, 1), (5, 6, 1), (6, 6, 0)])
-def test_rounds_that_lie_about_fill_it_and_a_full_one_takes_none(
-    stage: Stages, rounds: int, after: int, taken: int
-) -> None:
-    s = stage(armed(pickups=(Pickup("rounds", 245 * PX, 3),)))
-    pilot_of(s).rounds = rounds
-    s.wait(2)
-    assert (pilot_of(s).rounds, s.count("pickup")) == (after, taken)
 
 
 # ---- what the shot meets -----------------------------------------------------------------------
@@ -300,11 +289,3 @@ def test_whoever_is_played_moves_as_danko_does(stage: Stages, kind: Kind) -> Non
                 track.append((s.danko.move.name, s.danko.t, s.danko.x))
             tracks.append(track)
         assert all(one == other for one, other in zip_longest(*tracks)), name
-
-
-def test_who_is_held_is_helpless_until_he_is_let_go(stage: Stages) -> None:
-    s = stage(armed())
-    s.danko.begin("seized")
-    s.tap("strike", 5).press("fire").wait(100)
-    assert s.danko.move.name == "seized"
-    assert s.danko.hurt

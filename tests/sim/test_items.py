@@ -53,9 +53,9 @@ def test_a_medal_gives_points_and_a_token_is_counted(stage: Stages) -> None:
     s = found(stage, "medal", 1000).wait(1)
     assert s.danko.pilot
     assert s.danko.pilot.score == 1000
-    s = found(stage, "token").wait(1)
+    s = found(stage, "token", 2000).wait(1)
     assert s.danko.pilot
-    assert (s.danko.pilot.tokens, s.danko.pilot.item) == (1, "")
+    assert (s.world.stage.tokens, s.danko.pilot.score, s.danko.pilot.item) == (1, 2000, "")
 
 
 @pytest.mark.parametrize(("weapon", "rounds", "after"), [

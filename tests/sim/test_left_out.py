@@ -16,7 +16,7 @@ from game.testing.stages import Stages
 LATER: dict[str, dict[str, Any]] = {
     "body": {"course": Course(0, 0), "gun": Gun(3), "used": 2},
     "pilot": {name: "pistol" if name == "weapon" else 1 for name in pilot.LATER},
-    "stage": dict.fromkeys(stage.LATER, ((1,),)),
+    "stage": {name: 1 if name == "tokens" else ((1,),) for name in stage.LATER},
 }
 
 
@@ -28,14 +28,23 @@ def part_of(s: Scenario, name: str) -> Actor | Pilot | Stage:
 
 
 @pytest.mark.parametrize("name", LATER)
-def test_each_of_it_adds_one_value_and_no_more(stage: Stages, name: str) -> None:
+def test_any_of_it_makes_another_state(stage: Stages, name: str) -> None:
     part = part_of(stage().wait(3), name)
-    plain = part.state()
     for field, value in LATER[name].items():
         assert field in part.__dict__
         twin = part.copy()
         setattr(twin, field, value)
-        assert len(twin.state()) == len(plain) + 1, field
+        assert len(twin.state()) > len(part.state()), field
+
+
+def test_one_figure_of_a_pilot_is_not_taken_for_another(stage: Stages) -> None:
+    part = part_of(stage().wait(3), "pilot")
+    states = [part.state()]
+    for field in ("rounds", "harmed"):
+        twin = part.copy()
+        setattr(twin, field, 1)
+        states.append(twin.state())
+    assert len(set(map(repr, states))) == len(states)
 
 
 @pytest.mark.parametrize("name", ["body", "pilot"])

@@ -1,7 +1,5 @@
 """Things on wheels: a step back lets them by, a heavy blow sends them back, ducking is no help."""
 
-from dataclasses import replace
-
 import pytest
 from brawls import events, goes_on_alike, let_sway, man, room, wave
 
@@ -258,5 +256,4 @@ def test_the_digest_sees_it(stage: Stages) -> None:
 def test_a_room_without_any_says_nothing_of_them(stage: Stages) -> None:
     s = stage(room()).wait(1)
     assert "rollers" not in s.world.sections()
-    assert replace(s.world.plan, rollers=()).rollers == ()
     assert events(s, "roll") == []

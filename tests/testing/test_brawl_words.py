@@ -49,7 +49,7 @@ def test_a_knock_moves_the_handle_and_the_door_opens_when_it_is_told(stage: Stag
 
 def test_without_a_name_it_is_the_first_door_and_a_headbutt_slams_it(stage: Stages) -> None:
     s = stage(arena(doors=DOORS)).knock("doorman").until(opens_in(20), within=60)
-    s.press("heavy").until(told("slam", "doorman", "ward 3"), within=20)
+    s.press("heavy").until(told("slam", "doorman", DOORS[0].room), within=20)
     assert s.world.foes[0].ends == DAZED
 
 
