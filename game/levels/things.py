@@ -152,12 +152,12 @@ def game_names(kinds: Mapping[str, Kind], words: Collection[str] | None = None) 
 
 @cache
 def _scenes() -> list[str]:
-    """Return what the pictures of the background's happenings are called."""
+    """Return the names of the background's happenings; not those of what they begin with."""
     path = data_root() / "assets/sprites/happenings.json"
     if not path.is_file():
         return []
     tags = json.loads(path.read_text(encoding="utf-8"))["meta"]["frameTags"]
-    return [tag["name"] for tag in tags]
+    return [tag["name"] for tag in tags if ":" not in tag["name"]]
 
 
 def _fights(kind: Kind) -> bool:

@@ -64,7 +64,7 @@ def is_open(options: Options, chapter: Chapter) -> bool:
 
 def reach(kit: Kit, name: str) -> None:
     """Remember a stage, or a part that is one, if no farther one has been reached."""
-    if _number(name) > _number(kit.options.reached):
+    if _number(name) > _number(kit.options.reached) and not kit.launch.trying:
         kit.options.reached = name
         kit.remember()
 
@@ -78,6 +78,8 @@ def restart(kit: Kit) -> None:
 def go_on(kit: Kit, chapter: Chapter, session: Session) -> Chapter | None:
     """Count the points of a stage that was cleared; return the next, at which play goes on."""
     follows, pilot = beyond(chapter), session.world.players[0].pilot
+    if kit.launch.trying:
+        return follows
     kit.options.campaign_score += pilot.score if pilot else 0
     if follows:
         kit.options.campaign = follows.name

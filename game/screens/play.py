@@ -89,7 +89,9 @@ class Play:
         if presses & {"pause", "start"} and not world.stage.countdown and not self._after:
             self._kit.sound("pause")
             return self._paused()
-        if "pause" in presses:
+        if "pause" in presses and self._session.outcome == "clear":
+            self._after = AFTERGLOW  # seen enough; what has been won is kept
+        elif "pause" in presses:
             return self._left()
         if self._session.outcome:
             return self._ended()

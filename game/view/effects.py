@@ -16,7 +16,7 @@ from game.sim.shots import Shot
 from game.sim.units import PX, VIEW
 from game.sim.world import World
 from game.view.actors import FLOOR, struck
-from game.view.brawl.sheets import Sheets
+from game.view.brawl.sheets import Sheets, tag_of
 from game.view.palette import Colour
 from game.view.roof import raised
 from game.view.sheets import TICK_MS, Cut, Sheet
@@ -137,7 +137,8 @@ class Effects:
         stage = world.stage
         for pickup, taken in zip(world.plan.pickups, stage.taken, strict=True):
             if not taken:
-                cut = self._items.frame(pickup.item, world.tick * TICK_MS)
+                tag = tag_of(self._items, pickup.item, world.plan.weapon)
+                cut = self._items.frame(tag, world.tick * TICK_MS)
                 y = SHELF - floor_at(world.plan, pickup.x)
                 _draw(strip, cut, (pickup.x // PX - view_x, y))
 

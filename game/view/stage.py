@@ -146,7 +146,7 @@ class Fight:
         self._doors = Doors(sheets)
         self._wagons = Wagons(sheets)
         self._happenings = Happenings(sheets)
-        self._dark = Dark(frame.palette)
+        self._dark = Dark(frame)
         self._breath = Breath(sheets)
         self._drifts = Drifts(frame.palette, sheets)
 

@@ -11,6 +11,7 @@ from game.sim.moves import Move
 STAND = {"stand": Move("stand", walks=True)}
 WARD_KINDS = {
     **KINDS,
+    "bather3": replace(KINDS["bather3"], brain="duellist"),
     "danko": replace(DANKO, arms=(Firearm("pistol"),)),
     "unarmed": replace(DANKO, name="unarmed"),
     "patient": Kind("patient", NOBODY, 10, STAND, innocent=True),
@@ -29,6 +30,13 @@ OF_WARD = '<property name="ward" type="object" value="11"/>'
 WAITS = '\n    <property name="when" value="signal"/>'
 PIECE, WAVE = 'value="stranger"/>\n    ', '<property name="wave" type="object" value="3"/>'
 DARK = 'type="Dark" x="1000" y="0" width="320" height="132">\n   <properties>\n    '
+RIVAL = """value="bather3"/>
+   </properties>
+   <point/>
+  </object>
+  <object id="25" type="Actor" x="1400" y="60">
+   <properties>
+    <property name="kind" value="bather3"/>"""
 FOUND = '<property name="signal" value="found"/>'
 FALL = '"Slope" x="800" y="0" width="60" height="132">\n   <properties>\n    '
 HIGH = '<property name="high" type="int" value="28"/>\n    '
@@ -131,6 +139,11 @@ BRAWLS: list[tuple[str, str, str, str | None, str, str]] = [
     ("duel with nobody", '<property name="rival" value="bather3"/>',
      '<property name="rival" value="bruiser"/>', "",
      "the rival is 'bruiser', but no Actor is of that kind", "RH517 24 rival"),
+    ("duel with one who cannot", RIVAL, RIVAL.replace("bather3", "bruiser"),
+     '<property name="rival" value="bruiser"/>',
+     "rival is 'bruiser', who cannot draw; choose one of bather3, viktor_torn", "RH518 24 rival"),
+    ("duel at the end of the map", 'type="Actor" x="1400"', 'type="Actor" x="150"', "",
+     "the rival needs 188 px of the map to his left; move him", "RH519 25"),
     ("too many rounds", '<property name="rival" value="bather3"/>',
      '<property name="rival" value="bather3"/><property name="rounds" type="int" value="6"/>', "",
      "rounds is 6; it must be 1 to 5", "RH216 24 rounds"),

@@ -20,6 +20,7 @@ MORE_WORKS = (
     '<object id="30" type="Works" x="{}" y="85" width="200" height="24"><properties>'
     '<property name="lane" type="int" value="1"/>{}</properties></object>'
 )
+TROLLEY = '<object id="77" type="Trolley" x="700" y="20"/>'
 RAMS = (
     '<object id="30" type="Rams" x="610" y="20"><properties><property name="rival" type="object" '
     'value="7"/></properties><point/></object>'
@@ -102,6 +103,8 @@ ROADS: list[tuple[str, str, str, str | None, str, str]] = [
      "he is there after 1200 ticks, and the train comes after 1000", "RH389 9 train"),
     ("train too late", CATCH, CROSSING.format(7000, 3000, 560), "", "whenever he can leaves him ",
      "RH390 9 late"),
+    ("a thing of a brawl on a road", CATCH, TROLLEY + CATCH, "", "a road has no Trolley; delete it",
+     "RH520 77"),
     # ---- the next part
     ("then on nothing", TITLE, THEN.format(""), "", "then names no map", "RH131 then"),
     ("then on what is not there", TITLE, THEN.format("avenu.tmx"), "",

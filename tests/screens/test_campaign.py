@@ -13,7 +13,7 @@ from game.screens.card import GOES, Card
 from game.screens.ending import STAYS, Ending
 from game.screens.kit import Kit, Launch
 from game.screens.play import Play
-from game.screens.result import Lost
+from game.screens.result import Lost, Result
 from game.screens.stack import Stack
 from game.screens.title import Title
 
@@ -247,6 +247,28 @@ def test_a_level_of_the_command_line_is_no_campaign(kit: Kit, stages: Path) -> N
     tick(stack, "choose")
     clear_stage(stack, 50)
     assert isinstance(top(stack), Title)
+    kept = load_options(kit.options_path)
+    assert (kept.campaign, kept.campaign_score, kept.reached) == (FIRST, 0, FIRST)
+
+
+def test_a_stage_that_is_cleared_counts_though_it_is_left_at_once(kit: Kit, stack: Stack) -> None:
+    tick(stack, "choose")
+    clear_part(stack)
+    clear_part(stack, 700)
+    for _ in range(10):
+        stack.tick(NOTHING)
+    tick(stack, "pause")
+    assert isinstance(top(stack), Result)
+    kept = load_options(kit.options_path)
+    assert (kept.campaign, kept.campaign_score) == ("hospital", 700)
+
+
+def test_a_safe_try_plays_the_campaign_and_keeps_nothing_of_it(kit: Kit) -> None:
+    kit.launch = Launch(seed=1, safe=True)
+    stack = Stack(Title(kit))
+    tick(stack, "choose", "choose", "choose")
+    both_parts(stack, 700)
+    assert card(stack) == "hospital"
     kept = load_options(kit.options_path)
     assert (kept.campaign, kept.campaign_score, kept.reached) == (FIRST, 0, FIRST)
 

@@ -16,10 +16,11 @@ from game.sim.seizing import seize
 from game.sim.units import PX
 from game.sim.world import World
 from game.view.actors import Bodies, Lights
+from game.view.brawl.breath import EVERY, Breath
 from game.view.brawl.dark import FLASH_TICKS, Dark
 from game.view.brawl.doors import LINTEL, SILL, Doors, opening, style_of
 from game.view.brawl.happenings import Happenings
-from game.view.brawl.sheets import Sheets
+from game.view.brawl.sheets import Sheets, tag_of
 from game.view.brawl.snow import DEPTH, Drifts, sunk
 from game.view.brawl.things import Things
 from game.view.brawl.wagons import ROWS, Wagons
@@ -222,10 +223,53 @@ def test_a_prop_looks_broken_and_what_it_held_lies_there(kept: Sheets, piece: st
     assert not inked(strip_of(things.draw_over, world))
 
 
+@pytest.mark.parametrize(("item", "weapon", "tag"), [
+    ("rounds", "magnum", "rounds_magnum"), ("rounds", "pistol", "rounds"), ("tea", "magnum", "tea"),
+])  # fmt: skip
+def test_rounds_that_lie_about_are_those_of_the_weapon(
+    kept: Sheets, item: str, weapon: str, tag: str
+) -> None:
+    assert tag_of(kept.get("items"), item, weapon) == tag
+
+
+# ---- breath ------------------------------------------------------------------------------------
+@pytest.mark.parametrize(("item", "move", "smokes"), [
+    ("snowball", "stand", True), ("snowball", "down", False), ("", "stand", False),
+])  # fmt: skip
+def test_breath_smokes_where_there_is_snow_and_not_of_the_fallen(
+    kept: Sheets, item: str, move: str, *, smokes: bool
+) -> None:
+    world = world_of(drifts=(Drift(600 * PX, 640 * PX, item, 3),))
+    world.players[0].begin(move)
+    seen = 0
+    for tick in range(EVERY):
+        world.tick = tick
+        seen += bool(inked(strip_of(Breath(kept).draw, world)))
+    assert (seen > 0) == smokes
+    assert seen < EVERY
+
+
 # ---- the dark ----------------------------------------------------------------------------------
+def test_flashes_in_the_dark_come_once_a_second_and_only_where_they_are_wanted() -> None:
+    frame, world = Frame(), world_of(darks=((0, 640 * PX, ""),))
+    dark = Dark(frame)
+    seen = []
+    for tick, lit, wanted in (
+        (100, 100, True),
+        (140, 140, True),
+        (161, 160, True),
+        (300, 300, False),
+    ):
+        frame.flashes, world.tick = wanted, tick
+        frame.strip.fill(GOLD[4])
+        dark.fall(frame.strip, world, lit)
+        seen.append(frame.strip.get_at_mapped((5, 5)) == GOLD[4])
+    assert seen == [True, False, True, False]
+
+
 def test_the_dark_leaves_shapes_and_a_flash_shows_all(frame: Frame) -> None:
     world = world_of(darks=((0, 640 * PX, "dark"),))
-    dark, strip = Dark(frame.palette), frame.strip
+    dark, strip = Dark(frame), frame.strip
     strip.fill(GOLD[4])
     assert not dark.fall(strip, world, 0)
     world.signal("dark")

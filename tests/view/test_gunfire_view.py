@@ -78,6 +78,8 @@ def test_whom_a_shot_would_meet_is_marked_but_his_face_stays_free(muzzles: Muzzl
     y = muzzles.of(world, world.players[0]).y
     near = [(x, row) for x, row in inked(lines(world, muzzles)) if abs(x - 400 + LEFT) < 8]
     assert not [row for _, row in near if abs(row - y) < 6]
+    corners = [(x, row) for x, row in inked(lines(world, muzzles), TEAL[4]) if abs(row - y) > 6]
+    assert {x < 400 - LEFT for x, _ in corners} == {row < y for _, row in corners} == {True, False}
 
 
 def test_an_innocent_in_the_line_is_crossed_out_in_another_colour(muzzles: Muzzles) -> None:

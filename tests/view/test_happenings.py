@@ -6,6 +6,7 @@ import pytest
 
 from game.content.difficulty import DIFFICULTIES
 from game.sim.cues import Cue, Scene, When
+from game.sim.events import Event
 from game.sim.units import PX
 from game.sim.world import World
 from game.testing.arena import arena
@@ -47,3 +48,28 @@ def test_then_he_goes_all_of_his_way_and_is_gone(frame: Frame) -> None:
     left, right = drawn(frame, TICKS - 2)
     assert left < X + WAY < right
     assert drawn(frame, TICKS + 1) == (0, 0)
+
+
+def shows(frame: Frame, *events: Event) -> list[str]:
+    """Return what is going on once these events of a tick have been observed."""
+    cue = Cue(When(), Scene("key_gone", WAY * PX, TICKS), X * PX)
+    part = replace(arena(), cues=())
+    world = World(replace(arena(), cues=(cue,), then=part), DIFFICULTIES["normal"], 0)
+    happenings = Happenings(Sheets(frame.palette))
+    happenings.observe(world, ())
+    happenings.observe(world, (Event("shown", X * PX, "", "key_gone", 0),))
+    world.plan = part
+    happenings.observe(world, events)
+    return [each.scene.piece for each in happenings.running]
+
+
+@pytest.mark.parametrize("over", ["part", "again", "continue"])
+def test_it_is_over_where_play_goes_on_elsewhere_or_begins_anew(frame: Frame, over: str) -> None:
+    assert shows(frame) == ["key_gone"]
+    assert shows(frame, Event(over, 0)) == []
+
+
+def test_what_the_last_tick_of_a_part_shows_is_looked_up_in_that_part(frame: Frame) -> None:
+    shown = Event("shown", (X + 40) * PX, "", "key_gone", 0)
+    assert shows(frame, shown) == ["key_gone", "key_gone"]
+    assert shows(frame, shown, Event("part", 0, "", "next", 1)) == []

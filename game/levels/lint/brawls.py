@@ -9,6 +9,7 @@ from game.levels.brawl_classes import (
     WARD,
     Bystander,
     Door,
+    Drift,
     Duel,
     Prop,
     Room,
@@ -19,15 +20,21 @@ from game.levels.brawl_classes import (
 )
 from game.levels.classes import BY_DOOR, UNARMED
 from game.levels.faults import Fault
+from game.levels.lane_classes import Lane
 from game.levels.lint.maps import Rule, of_map
 from game.levels.lint.places import WIDE
 from game.levels.things import Level, Placed, listed
+from game.sim import duels
 from game.sim.actor import Kind
+from game.sim.units import PX
 
 RUN = 60  # px that a wagon rolls at least
 BESIDE = 110  # px of a lock that the path of a wagon leaves free
 STEEP = 2  # px along for one up
 ROUNDS = "rounds"
+DUELLIST = "duellist"
+APART, MARGIN = duels.Duel("").apart // PX, 48  # px from the rival, and from the end of the map
+OF_BRAWLS: tuple[type, ...] = (Bystander, Door, Drift, Prop, Slope, Trolley, Wagon, Witness)
 
 
 # ---- rooms and doors ---------------------------------------------------------------------------
@@ -232,7 +239,7 @@ def _rounds(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
             yield prop.fault(message, "RH516", "holds")
 
 
-def _duels(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
+def _duels(level: Level, kinds: Mapping[str, Kind]) -> Iterator[Fault]:
     actors = level.all(classes.Actor)
     if "Actor" in level.meant or any(actor.doubts("kind") for actor in actors):
         return
@@ -241,6 +248,34 @@ def _duels(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
         if not duel.doubts("rival") and rival not in [actor.what.kind for actor in actors]:
             message = f"the rival is {rival!r}, but no Actor is of that kind; place one"
             yield duel.fault(message, "RH517", "rival")
+        elif not duel.doubts("rival") and rival in kinds and kinds[rival].brain != DUELLIST:
+            able = listed([kind.name for kind in kinds.values() if kind.brain == DUELLIST])
+            message = f"rival is {rival!r}, who cannot draw; choose one of {able}"
+            yield duel.fault(message, "RH518", "rival")
+    yield from _room_to_draw(level)
+
+
+def _room_to_draw(level: Level) -> Iterator[Fault]:
+    """Whoever faces the rival must have his place within the map."""
+    rivals = [duel.what.rival for duel in level.all(Duel)]
+    width = level.map.width * level.map.tile_width
+    for actor in level.all(classes.Actor):
+        at = actor.at.middle - APART * level.direction
+        if actor.what.kind in rivals and not MARGIN <= at <= width - MARGIN:
+            side = "left" if level.direction > 0 else "right"
+            message = f"the rival needs {APART + MARGIN} px of the map to his {side}; move him"
+            yield actor.fault(message, "RH519")
+
+
+# ---- on a road ---------------------------------------------------------------------------------
+def _on_roads(level: Level, _: Mapping[str, Kind]) -> Iterator[Fault]:
+    """What belongs to a brawl stands on no road, and is not drawn there."""
+    if not level.all(Lane):
+        return
+    for thing in level.things:
+        if isinstance(thing.what, OF_BRAWLS):
+            message = f"a road has no {type(thing.what).__name__}; delete it, or the Lanes"
+            yield thing.fault(message, "RH520")
 
 
 BRAWL_RULES: tuple[Rule, ...] = (
@@ -254,4 +289,5 @@ BRAWL_RULES: tuple[Rule, ...] = (
     _weapons,
     _rounds,
     _duels,
+    _on_roads,
 )

@@ -194,4 +194,7 @@ CODES = {
     "RH515": Code("A weapon that he cannot use", "Choose who can, or another weapon."),
     "RH516": Code("Rounds without a weapon", "Give the map a weapon."),
     "RH517": Code("A duel with nobody", "Place an Actor of the rival's kind."),
+    "RH518": Code("A rival who cannot draw", "Choose one who can."),
+    "RH519": Code("A duel without room", "Leave room for who faces the rival."),
+    "RH520": Code("Of a brawl, on a road", "Delete it, or the Lanes."),
 }  # fmt: skip

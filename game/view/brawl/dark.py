@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 import pygame
 
-from game.sim.units import VIEW
+from game.sim.units import NEVER, VIEW
 from game.sim.world import World
+from game.view.frame import FLASH_REST, Frame
 from game.view.palette import Colour
 
 LEFT_OVER = (26, 28, 40)  # per cent of red, green and blue that the dark leaves
@@ -15,16 +16,23 @@ FLASH_TICKS = 5
 class Dark:
     """Darkens what has been drawn so far."""
 
-    def __init__(self, palette: Sequence[Colour]) -> None:
-        self._palette = list(palette)
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self._palette = list(frame.palette)
         self._table = b""
+        self._lit = NEVER  # tick of the last shot that lit it up
         self._picture: pygame.Surface | None = None
 
     def fall(self, strip: pygame.Surface, world: World, lit: int) -> bool:
-        """Darken the strip where it is dark, but not right after a flash; tell whether it is."""
+        """Darken the strip where it is dark; tell whether it is.
+
+        A shot fired at the tick `lit` lights it up, if flashes are wanted, once a second at most.
+        """
         if not _is_dark(world):
             return False
-        if world.tick - lit >= FLASH_TICKS:
+        if lit - self._lit >= FLASH_REST or lit < self._lit:
+            self._lit = lit
+        if not self._frame.flashes or world.tick - self._lit >= FLASH_TICKS:
             if not self._table:
                 self._table = _darker(self._palette)
             self._darken(strip)

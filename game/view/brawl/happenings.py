@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pygame
 
-from game.sim.cues import Scene
+from game.sim.cues import Cue, Scene
 from game.sim.events import Event
 from game.sim.ground import floor_at
 from game.sim.units import PX
@@ -14,6 +14,7 @@ from game.view.brawl.sheets import Sheets
 from game.view.sheets import TICK_MS, Sheet
 
 FLOOR = 132
+OVER = ("part", "again", "continue")  # what goes on elsewhere, or begins once more
 BEFORE = ":before"  # a piece that has such a tag stands and does this first, then goes its way
 
 
@@ -30,21 +31,26 @@ class Happenings:
 
     def __init__(self, sheets: Sheets) -> None:
         self._sheets = sheets
-        self._running: list[Happening] = []
+        self.running: list[Happening] = []
+        self._cues: tuple[Cue, ...] | None = None  # of the part whose tick is observed next
 
     def observe(self, world: World, events: Iterable[Event]) -> None:
         """Start a scene, and forget those that are over."""
-        self._running = [h for h in self._running if world.tick - h.born < h.scene.ticks]
+        self.running = [h for h in self.running if world.tick - h.born < h.scene.ticks]
+        cues = world.plan.cues if self._cues is None else self._cues
+        self._cues = world.plan.cues
         for event in events:
-            deed = world.plan.cues[event.amount].deed if event.name == "shown" else None
-            if isinstance(deed, Scene):
+            deed = cues[event.amount].deed if event.name == "shown" else None
+            if event.name in OVER:
+                self.running = []
+            elif isinstance(deed, Scene):
                 x = event.x // PX  # what happens at a place ends what has happened there
-                self._running = [h for h in self._running if h.x != x]
-                self._running.append(Happening(deed, x, world.tick))
+                self.running = [h for h in self.running if h.x != x]
+                self.running.append(Happening(deed, x, world.tick))
 
     def draw(self, strip: pygame.Surface, world: World, view_x: int) -> None:
         """Draw what goes on."""
-        for scene, x, born in self._running:
+        for scene, x, born in self.running:
             sheet = self._sheets.get("happenings")
             since, stands = world.tick - born, _stands(sheet, scene)
             walks = max(0, since - stands)

@@ -22,6 +22,12 @@ class Sheets:
         return self._kept[name]
 
 
+def tag_of(items: Sheet, item: str, weapon: str) -> str:
+    """Return the tag of a thing that lies about: rounds are those of the weapon carried."""
+    own = f"{item}_{weapon}"
+    return own if own in items.tags else item
+
+
 def sheets_of(plan: StagePlan, kinds: Iterable[str]) -> Iterator[str]:
     """Yield the names of the sheets that a part may ask for, with these kinds in it."""
     moves = [move for kind in kinds for move in plan.kinds[kind].moves.values()]

@@ -12,7 +12,7 @@ from game.sim.props import Prop
 from game.sim.rolling import Roller
 from game.sim.units import PX
 from game.sim.world import World
-from game.view.brawl.sheets import Sheets
+from game.view.brawl.sheets import Sheets, tag_of
 from game.view.sheets import TICK_MS, Cut
 
 FLOOR = 132
@@ -79,7 +79,9 @@ class Things:
                 cut = self._sheets.get(witness.kind).frame("idle", world.tick * TICK_MS)
                 _put(strip, cut, witness.x // PX - view_x, FLOOR)
         for item, x, _ in world.stage.dropped:
-            cut = self._sheets.get("items").frame(item, world.tick * TICK_MS)
+            sheet = self._sheets.get("items")
+            tag = tag_of(sheet, item, world.plan.weapon)
+            cut = sheet.frame(tag, world.tick * TICK_MS)
             _put(strip, cut, x // PX - view_x, SHELF - floor_at(world.plan, x))
         for roller in world.rollers:
             if not roller.v:
