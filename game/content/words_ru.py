@@ -4,7 +4,7 @@ RUSSIAN = {
     # ---- stages and people ----
     "stage.bathhouse": "Москва: баня",
     "stage.snow": "Москва: снег",
-    "stage.hotel": "Чикаго: гостиница",
+    "stage.hotel": "Чикаго: отель",
     "stage.hospital": "Чикаго: больница",
     "stage.yard": "Чикаго: сортировочная",
     "name.danko": "Данко",
