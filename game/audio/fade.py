@@ -1,6 +1,18 @@
-"""A level that moves to where it is sent, in time."""
+"""Fades: a level that moves to where it is sent, in time, and a channel that falls silent."""
 
 from dataclasses import dataclass
+
+import pygame
+
+
+def fade_out(channel: pygame.mixer.Channel, ms: int) -> None:
+    """Let a channel fall silent and end.
+
+    SDL_mixer ignores a fade-out from volume 0, where a fade-in begins: the sound would play on.
+    """
+    channel.fadeout(ms)
+    if not channel.get_volume():
+        channel.stop()
 
 
 @dataclass

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pygame
 
-from game.audio.fade import Fade
+from game.audio.fade import Fade, fade_out
 from game.audio.loops import FULL, Hum
 from game.audio.music import PRESSURE_CHANNEL
 from game.audio.sounds import AFTER
@@ -93,7 +93,7 @@ class Hums:
         line.set_volume(self.level)
 
     def _end(self, name: str) -> None:
-        self._lines.pop(name).channel.fadeout(FADE)
+        fade_out(self._lines.pop(name).channel, FADE)
 
 
 def _send(fade: Fade, target: float) -> None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import pygame
 
-from game.audio.fade import Fade
+from game.audio.fade import Fade, fade_out
 from game.faults import BadInputError
 
 
@@ -110,7 +110,7 @@ class Music:
         """End the track."""
         if fade_ms:
             pygame.mixer.music.fadeout(fade_ms)
-            self._channel.fadeout(fade_ms)
+            fade_out(self._channel, fade_ms)
         else:
             pygame.mixer.music.stop()
             self._channel.stop()

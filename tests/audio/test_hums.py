@@ -76,6 +76,14 @@ def humming() -> list[pygame.mixer.Sound]:
     return [sound for channel in channels if (sound := channel.get_sound())]
 
 
+def until(holds: Callable[[], bool]) -> bool:
+    """Give the mixer's own thread time; on a busy machine it may be late."""
+    end = time.perf_counter() + 5
+    while not holds() and time.perf_counter() < end:
+        time.sleep(FRAME / 1000)
+    return holds()
+
+
 def loudest(samples: "array[int]") -> int:
     return max(map(abs, samples), default=0)
 
@@ -103,7 +111,7 @@ def test_what_is_no_longer_wanted_falls_silent_and_the_rest_goes_on(
     both = set(humming())
     recording.play(0.3, {ENGINE: Hum(100, -100)})
     assert len(both) == 2
-    assert len(humming()) == 1
+    assert until(lambda: len(humming()) == 1)
     recording.play(0.3, {})
     left, _ = recording.heard()
     assert loudest(left[: len(left) // 4]) > 500
@@ -117,7 +125,7 @@ def test_what_nobody_asks_for_any_more_falls_silent_and_comes_back(
     recording = tape()
     recording.play(0.2, {ENGINE: Hum(100)})
     recording.play(0.4, None)
-    assert humming() == []
+    assert until(lambda: not humming())
     recording.play(0.2, {ENGINE: Hum(100)})
     assert len(humming()) == 1
 
@@ -163,8 +171,15 @@ def test_stopping_all_sounds_stops_loops(mixer: Mixer) -> None:
     mixer.hum({ENGINE: Hum(80), "wind_loop": Hum(50)})
     assert len(humming()) == 2
     mixer.stop_sounds()
-    time.sleep(3 * FADE / 1000)
-    assert humming() == []
+    assert until(lambda: not humming())
+
+
+def test_a_loop_that_is_stopped_before_it_was_heard_falls_silent(mixer: Mixer) -> None:
+    """SDL_mixer fades nothing out whose fade-in is still at nothing: it would hum for ever."""
+    mixer.hum({ENGINE: Hum(80)})
+    pygame.mixer.Channel(FIRST).set_volume(0)  # as a buffer mixed in the loop's first millisecond
+    mixer.hum({})
+    assert until(lambda: not humming())
 
 
 def test_no_blow_takes_the_channel_of_a_loop(mixer: Mixer) -> None:
@@ -182,7 +197,7 @@ def test_a_loop_that_is_wanted_again_at_once_sounds(mixer: Mixer) -> None:
     mixer.hum({})
     mixer.hum({ENGINE: Hum(80)})
     time.sleep(3 * FADE / 1000)
-    assert len(humming()) == 1
+    assert until(lambda: len(humming()) == 1)
 
 
 def test_all_loops_at_once_are_as_many_as_there_are_channels(mixer: Mixer) -> None:

@@ -162,6 +162,12 @@ def test_stopping_silences(mixer: Mixer) -> None:
     assert busy() == 0
 
 
+def test_music_that_fades_out_lets_go_of_its_silent_layer(mixer: Mixer) -> None:
+    mixer.play_music("bathhouse")
+    mixer.stop_music(50)
+    assert not pygame.mixer.Channel(PRESSURE_CHANNEL).get_busy()
+
+
 def test_an_unknown_track_is_told_in_a_sentence(mixer: Mixer) -> None:
     with pytest.raises(BadInputError, match="no music called 'polka'; it is one of theme"):
         mixer.play_music("polka")
