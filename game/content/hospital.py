@@ -10,14 +10,14 @@ from game.sim.units import PX
 SIGHT = 400  # px that a shot goes: farther than the view
 
 
-def shot(height: Height = "high", damage: int = 14) -> Strike:
+def shot(height: Height = "high", damage: int = 11) -> Strike:
     """Return a shot: it comes through a guard, and high it passes over who is low."""
     return Strike(SIGHT, damage, height, stun=16, knock=10, stop=6, guard="all", line=True)
 
 
-def pistol(rest: int) -> tuple[Move, Move]:
+def pistol(rest: int, damage: int = 11) -> tuple[Move, Move]:
     """Return a shot at the head, and the loading that follows the last one."""
-    return Move("shoot", 54, 1, 40, strike=shot()), Move("reload", rest=rest)
+    return Move("shoot", 54, 1, 40, strike=shot(damage=damage)), Move("reload", rest=rest)
 
 
 GUNMAN = Kind(
@@ -43,8 +43,8 @@ ORDERLY = Kind(
     40,
     table(
         *foe_reactions(),
-        Move("shove", 44, 1, 36, rolls=Roll("trolley", 13, 1024)),
-        Move("punch", 44, 5, 32, strike=heavy(38, 12), lead=448, armour=Window(0, 49)),
+        Move("shove", 48, 1, 36, rolls=Roll("trolley", 12, 1024)),
+        Move("punch", 50, 5, 34, strike=heavy(38, 7), lead=448, armour=Window(0, 55)),
         *lean_and_riposte(),
     ),
     gait=Walk(240, 180),
@@ -58,7 +58,7 @@ ORDERLY = Kind(
 
 DISGUISED = Move("disguised", free=True, disguised=True)
 REVEAL = Move("reveal", rest=36)
-NEEDLE = Strike(48, 18, stun=18, knock=8, stop=6, guard="all")
+NEEDLE = Strike(48, 22, stun=18, knock=8, stop=6, guard="all")
 
 NURSE = Kind(
     "nurse",
@@ -68,8 +68,8 @@ NURSE = Kind(
         *foe_reactions(),
         DISGUISED,
         REVEAL,
-        Move("stab", 32, 5, 30, strike=NEEDLE, lead=640, armour=Window(22, 36)),
-        Move("toss", 36, 1, 30, toss=Toss("syringe", 9)),
+        Move("stab", 31, 5, 30, strike=NEEDLE, lead=640, armour=Window(22, 35)),
+        Move("toss", 36, 1, 30, toss=Toss("syringe", 7)),
     ),
     gait=Walk(300, 225),
     brain="brawler",
@@ -91,11 +91,11 @@ ASSASSIN = Kind(
     280,
     table(
         *boss_reactions(),
-        Move("toss", 40, 1, 34, toss=Toss("syringe", 7, count=2)),
-        Move("slash", 36, 4, 26, strike=Strike(42, 16, stun=16, knock=10), armour=Window(0, 40)),
-        Move("kick", 44, 5, 36, strike=heavy(44, 20), lead=768, armour=Window(0, 49)),
-        Move("stab", 36, 5, 34, strike=NEEDLE, lead=768, armour=Window(10, 40)),
-        Move("shoot", 54, 1, 36, strike=shot("mid", 20)),
+        Move("toss", 36, 1, 24, toss=Toss("syringe", 8, count=2)),
+        Move("slash", 34, 4, 22, strike=Strike(42, 18, stun=16, knock=10), armour=Window(0, 38)),
+        Move("kick", 42, 5, 30, strike=heavy(44, 22), lead=768, armour=Window(0, 47)),
+        Move("stab", 34, 5, 30, strike=NEEDLE, lead=768, armour=Window(10, 38)),
+        Move("shoot", 48, 1, 28, strike=shot("mid", 20)),
         Move("reload", rest=80),
         DISGUISED,
         Move("reveal", rest=24, then="stab"),
@@ -116,7 +116,7 @@ ASSASSIN = Kind(
         ),
         Phase(33, (Attack("shoot", 70, 300), SLASH, KICK), "roar", "dark"),
     ),
-    rest=18,
+    rest=12,
     far=110,
     score=7000,
     boss=True,

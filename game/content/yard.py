@@ -47,7 +47,7 @@ VIKTOR = Kind(
     360,
     table(
         *boss_reactions(),
-        *pistol(100),
+        *pistol(100, 14),
         Move("punch", 36, 3, 22, strike=Strike(50, 9), lead=512, armour=Window(28, 39)),
         Move("second", 36, 3, 26, strike=Strike(36, 9, stun=14, knock=8), lead=384),
         Move(
