@@ -92,9 +92,9 @@ ASSASSIN = Kind(
     table(
         *boss_reactions(),
         Move("toss", 36, 1, 24, toss=Toss("syringe", 8, count=2)),
-        Move("slash", 34, 4, 22, strike=Strike(42, 18, stun=16, knock=10), armour=Window(0, 38)),
+        Move("slash", 36, 4, 22, strike=Strike(42, 18, stun=16, knock=10), armour=Window(0, 40)),
         Move("kick", 42, 5, 30, strike=heavy(44, 22), lead=768, armour=Window(0, 47)),
-        Move("stab", 34, 5, 30, strike=NEEDLE, lead=768, armour=Window(10, 38)),
+        Move("stab", 36, 5, 30, strike=NEEDLE, lead=768, armour=Window(10, 40)),
         Move("shoot", 48, 1, 28, strike=shot("mid", 20)),
         Move("reload", rest=80),
         DISGUISED,
