@@ -8,14 +8,15 @@ from game.sim.moves import Height, Move, Roll, Strike, Toss, Window
 from game.sim.units import PX
 
 SIGHT = 400  # px that a shot goes: farther than the view
+SHOT = 11  # energy that a shot costs
 
 
-def shot(height: Height = "high", damage: int = 11) -> Strike:
+def shot(height: Height = "high", damage: int = SHOT) -> Strike:
     """Return a shot: it comes through a guard, and high it passes over who is low."""
     return Strike(SIGHT, damage, height, stun=16, knock=10, stop=6, guard="all", line=True)
 
 
-def pistol(rest: int, damage: int = 11) -> tuple[Move, Move]:
+def pistol(rest: int, damage: int = SHOT) -> tuple[Move, Move]:
     """Return a shot at the head, and the loading that follows the last one."""
     return Move("shoot", 54, 1, 40, strike=shot(damage=damage)), Move("reload", rest=rest)
 

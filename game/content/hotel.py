@@ -63,7 +63,7 @@ PEGLEG = Kind(
 )
 
 # ---- the two -----------------------------------------------------------------------------------
-SHOT = shot(damage=11)  # less than others: he has help
+SHOT = shot()
 SHOOT = Attack("shoot", 90, 300)
 BACKHAND = Attack("backhand", 0, 58)
 LONELY = 100  # per cent of his energy: he who is left alone changes whatever he has
